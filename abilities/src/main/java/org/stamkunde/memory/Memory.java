@@ -1,0 +1,28 @@
+package org.stamkunde.memory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The one door for what happens, and the way to what is remembered.
+public interface Memory {
+  /// Takes one happening in: event, memory and followers in one transaction; the next question
+  /// knows it.
+  Receipt remember(Happening happening);
+
+  /// The memory of the customer known by this identity.
+  Optional<Remembered> of(Identity identity);
+
+  /// The whole timeline of a customer, newest first.
+  List<Entry> timeline(Identity identity);
+
+  /// All names under which a customer is known, the strongest first.
+  List<Identity> identities(Identity identity);
+
+  /// All identified customers in the order of their ids (bytewise), streamed.
+  void each(Consumer<Remembered> reader);
+
+  /// The records of all sales to nobody known, streamed in the order of their order numbers
+  /// (bytewise).
+  void eachAnonymous(Consumer<Remembered> reader);
+}

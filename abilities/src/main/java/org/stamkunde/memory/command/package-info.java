@@ -1,0 +1,4 @@
+@NullMarked
+package org.stamkunde.memory.command;
+
+import org.jspecify.annotations.NullMarked;

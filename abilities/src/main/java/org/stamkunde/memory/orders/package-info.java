@@ -1,0 +1,4 @@
+@NullMarked
+package org.stamkunde.memory.orders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// What every room's pages and commands share: layout, navigation, theme, texts, problem answers,
+/// paging, and the small ports ([Panel], [Command]) through which many rooms make one page or one
+/// command line.
+@NullMarked
+package org.stamkunde.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/// Engagement: what to say next to this one customer, or nothing. Memory, catalogue and values come
+/// in; recommendations, the greeting and this week's list go out.
+@ApplicationModule(
+    id = "engagement",
+    allowedDependencies = {"memory", "catalogue", "customerbase", "frame"})
+@NullMarked
+package org.stamkunde.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
