@@ -31,10 +31,10 @@ final class Cluster {
     return folder;
   }
 
-  /// Sets the cluster up where there is none yet.
-  void prepare(Secrets secrets) throws IOException {
+  /// Sets the cluster up where there is none yet, and tells whether it did.
+  boolean prepare(Secrets secrets) throws IOException {
     if (Files.exists(folder.resolve("PG_VERSION"))) {
-      return;
+      return false;
     }
     Path fresh = home.folder().resolve("database.new");
     Binaries.delete(fresh);
@@ -63,6 +63,7 @@ final class Cluster {
         "\ninclude_if_exists = 'stamkunde.conf'\n",
         java.nio.file.StandardOpenOption.APPEND);
     Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    return true;
   }
 
   /// Starts the server and returns its port: the wanted one where it is free.

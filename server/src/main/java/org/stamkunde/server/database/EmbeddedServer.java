@@ -37,9 +37,9 @@ public final class EmbeddedServer implements Store {
   private void begin(Path cache) {
     try {
       Cluster cluster = new Cluster(home, Binaries.unpacked(cache));
-      cluster.prepare(secrets);
+      boolean fresh = cluster.prepare(secrets);
       port = cluster.start(0);
-      Provision.asNeeded(port, secrets);
+      Provision.asNeeded(port, secrets, fresh);
       watch = Thread.ofPlatform().daemon().name("postgres-watch").start(() -> keep(cluster));
       started.complete(cluster);
     } catch (IOException e) {

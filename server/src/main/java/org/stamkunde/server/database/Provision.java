@@ -19,14 +19,9 @@ final class Provision {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
   }
 
-  static void asNeeded(int port, Secrets secrets) {
-    try (Connection reached = Connections.open(program(port, secrets))) {
+  static void asNeeded(int port, Secrets secrets, boolean fresh) {
+    if (!fresh && reaches(program(port, secrets))) {
       return;
-    } catch (SQLException e) {
-      // 28P01: no such role or password; 3D000: no such database.
-      if (!"28P01".equals(e.getSQLState()) && !"3D000".equals(e.getSQLState())) {
-        throw new IllegalStateException("The embedded PostgreSQL does not answer", e);
-      }
     }
     Access keeper = new Access(url(port, "postgres"), Cluster.KEEPER, secrets.keeper());
     try (Connection connection = Connections.open(keeper);
@@ -46,6 +41,18 @@ final class Provision {
           "The embedded PostgreSQL could not be set up. Maybe the folder `secrets` of this home was "
               + "replaced.",
           e);
+    }
+  }
+
+  private static boolean reaches(Access access) {
+    try (Connection reached = Connections.open(access)) {
+      return reached.isValid(10);
+    } catch (SQLException e) {
+      // 28P01: no such role or password; 3D000: no such database.
+      if ("28P01".equals(e.getSQLState()) || "3D000".equals(e.getSQLState())) {
+        return false;
+      }
+      throw new IllegalStateException("The embedded PostgreSQL does not answer.", e);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.stamkunde.server.line;
 
+import java.util.List;
+import java.util.Map;
+import org.stamkunde.server.line.Examination.Check;
 import picocli.CommandLine.Command;
 
 /// Looks at everything that the program needs, and says what to do about each fault.
@@ -12,6 +15,20 @@ import picocli.CommandLine.Command;
 final class Doctor implements OwnVerb {
   @Override
   public int run(Call call) {
-    return 0;
+    List<Check> checks = new Examination(call.home()).all();
+    if (call.json()) {
+      call.speech().answer(PlainJson.mapper().writeValueAsString(Map.of("checks", checks)));
+    } else {
+      checks.forEach(check ->
+          call.speech()
+              .answer(
+                  String.format(
+                      java.util.Locale.ROOT,
+                      "%-6s %-9s %s",
+                      check.ok() ? "good" : "FAULT",
+                      check.name(),
+                      check.says())));
+    }
+    return checks.stream().allMatch(Check::ok) ? 0 : 1;
   }
 }
