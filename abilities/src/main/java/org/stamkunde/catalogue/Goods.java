@@ -169,6 +169,7 @@ final class Goods {
           "international",
           "domestic",
           "home",
+          "hjem",
           "invoice",
           "faktura",
           "payment",
