@@ -48,13 +48,12 @@ final class Columns<R> {
   /// Runs a statement that holds [#unnested] once.
   int run(JdbcTemplate jdbc, String sql, List<R> rows) {
     Integer count =
-        jdbc.execute(
-            (Connection connection) -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(connection, statement, rows);
-                return statement.executeUpdate();
-              }
-            });
+        jdbc.execute((Connection connection) -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, rows);
+            return statement.executeUpdate();
+          }
+        });
     return count == null ? 0 : count;
   }
 

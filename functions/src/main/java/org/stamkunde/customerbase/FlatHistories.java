@@ -35,7 +35,8 @@ final class FlatHistories extends AbstractList<PurchaseHistory> implements Rando
   public PurchaseHistory get(int index) {
     int from = start(index);
     return new PurchaseHistory(
-        Arrays.copyOfRange(days, from, ends[index]), Arrays.copyOfRange(amounts, from, ends[index]));
+        Arrays.copyOfRange(days, from, ends[index]),
+        Arrays.copyOfRange(amounts, from, ends[index]));
   }
 
   private int start(int index) {

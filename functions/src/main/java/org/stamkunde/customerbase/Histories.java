@@ -17,18 +17,19 @@ import org.stamkunde.memory.Remembered;
 final class Histories {
   private Histories() {}
 
-  /// Null for a customer who has never bought.
-  static @Nullable PurchaseHistory of(Remembered remembered, ZoneId zone) {
+  /// Null for a customer who has never bought. What is dated after the last day (days since
+  /// 1970-01-01) has not happened yet.
+  static @Nullable PurchaseHistory of(Remembered remembered, ZoneId zone, int lastDay) {
     List<Remembered.Order> orders = remembered.orders();
     List<Integer> days = new ArrayList<>();
     List<BigDecimal> amounts = new ArrayList<>();
     BigDecimal before = BigDecimal.ZERO;
     for (Remembered.Order order : orders) {
-      if (order.tryOut()) {
+      int day = day(order, zone);
+      if (order.tryOut() || day > lastDay) {
         continue;
       }
       BigDecimal net = order.sales().add(order.returns());
-      int day = day(order, zone);
       if (order.bought() && (days.isEmpty() || day > days.getLast())) {
         days.add(day);
         amounts.add(net);
@@ -47,7 +48,7 @@ final class Histories {
         amounts.stream().mapToDouble(BigDecimal::doubleValue).toArray());
   }
 
-  static int day(Remembered.Order order, ZoneId zone) {
+  private static int day(Remembered.Order order, ZoneId zone) {
     return Math.toIntExact(LocalDate.ofInstant(order.at(), zone).toEpochDay());
   }
 }
