@@ -1,15 +1,13 @@
 package org.stamkunde.frame;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.stamkunde.numeric.Explanation;
 import org.stamkunde.numeric.Explanation.Combination;
+import org.stamkunde.numeric.Interval;
 
 /// Makes an explanation readable in the reader's language.
 ///
@@ -18,10 +16,10 @@ import org.stamkunde.numeric.Explanation.Combination;
 /// source is a text key or plain words.
 @Component("why")
 class Why {
-  private final MessageSource texts;
+  private final Texts texts;
   private final Formats formats;
 
-  Why(MessageSource texts, Formats formats) {
+  Why(Texts texts, Formats formats) {
     this.texts = texts;
     this.formats = formats;
   }
@@ -77,14 +75,11 @@ class Why {
   }
 
   private @Nullable String says(Explanation explanation) {
+    Interval interval = explanation.interval();
     String range =
-        explanation.interval() == null
+        interval == null
             ? null
-            : formats.percent(explanation.interval().probability())
-                + ": "
-                + written(explanation, explanation.interval().low())
-                + text("frame.to", " – ")
-                + written(explanation, explanation.interval().high());
+            : formats.percent(interval.probability()) + ": " + between(explanation, interval);
     String source =
         explanation.source() == null ? null : text(explanation.source(), explanation.source());
     String both =
@@ -92,6 +87,16 @@ class Why {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
     return both.isEmpty() ? null : both;
+  }
+
+  /// Money names its currency beside the value; the range can do without.
+  private String between(Explanation explanation, Interval interval) {
+    if (text(explanation.what() + ".unit", "number").equals("money")) {
+      return formats.between(interval.low(), interval.high(), 0);
+    }
+    return written(explanation, interval.low())
+        + text("frame.to", " – ")
+        + written(explanation, interval.high());
   }
 
   private String written(Explanation explanation, double value) {
@@ -119,9 +124,7 @@ class Why {
   }
 
   private String text(String key, String otherwise, Object... arguments) {
-    Locale locale = LocaleContextHolder.getLocale();
-    String found = texts.getMessage(key, arguments, otherwise, locale);
-    return found == null ? otherwise : found;
+    return texts.sayOr(key, otherwise, arguments);
   }
 
   /// The whole tree, and its last line: what the first level comes to.
