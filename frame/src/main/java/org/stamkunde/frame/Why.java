@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.stamkunde.numeric.Explanation;
 import org.stamkunde.numeric.Explanation.Combination;
+import org.stamkunde.numeric.Interval;
 
 /// Makes an explanation readable in the reader's language.
 ///
@@ -77,14 +78,11 @@ class Why {
   }
 
   private @Nullable String says(Explanation explanation) {
+    Interval interval = explanation.interval();
     String range =
-        explanation.interval() == null
+        interval == null
             ? null
-            : formats.percent(explanation.interval().probability())
-                + ": "
-                + written(explanation, explanation.interval().low())
-                + text("frame.to", " – ")
-                + written(explanation, explanation.interval().high());
+            : formats.percent(interval.probability()) + ": " + between(explanation, interval);
     String source =
         explanation.source() == null ? null : text(explanation.source(), explanation.source());
     String both =
@@ -92,6 +90,16 @@ class Why {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
     return both.isEmpty() ? null : both;
+  }
+
+  /// Money names its currency beside the value; the range can do without.
+  private String between(Explanation explanation, Interval interval) {
+    if (text(explanation.what() + ".unit", "number").equals("money")) {
+      return formats.between(interval.low(), interval.high(), 0);
+    }
+    return written(explanation, interval.low())
+        + text("frame.to", " – ")
+        + written(explanation, interval.high());
   }
 
   private String written(Explanation explanation, double value) {

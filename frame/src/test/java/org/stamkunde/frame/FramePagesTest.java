@@ -48,6 +48,8 @@ class FramePagesTest {
         .contains("Components and their states")
         .contains("93% × 3.10 × NOK 850 = NOK 2,451")
         .contains("The parts do not give the value.")
+        .containsOnlyOnce("The parts do not give the value.")
+        .contains("90%: 980 to 4,600")
         .contains("aria-current=\"page\"")
         .contains("As of 19 November 2026")
         .doesNotContain(" style=")
