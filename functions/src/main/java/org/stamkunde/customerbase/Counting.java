@@ -177,11 +177,10 @@ class Counting implements Figures {
 
   private List<Statement.Cohort> cohorts() {
     Map<LocalDate, List<Cohorts.Cell>> rows = new TreeMap<>();
-    jdbc
-        .sql("select quarter, later, customers from customerbase_cohort order by quarter, later")
+    jdbc.sql("select quarter, later, customers from customerbase_cohort order by quarter, later")
         .query((row, n) ->
             new Cohorts.Cell(row.getObject(1, LocalDate.class), row.getInt(2), row.getInt(3)))
-        .stream()
+        .list()
         .forEach(cell -> rows.computeIfAbsent(cell.quarter(), q -> new ArrayList<>()).add(cell));
     List<Statement.Cohort> cohorts = new ArrayList<>();
     rows.forEach((quarter, cells) -> cohorts.add(cohort(quarter, cells)));
