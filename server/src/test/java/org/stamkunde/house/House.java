@@ -24,7 +24,8 @@ final class House {
         return folder;
       }
     }
-    throw new IllegalStateException("no folder above holds .mvn\nMaybe the test runs outside the source tree.");
+    throw new IllegalStateException(
+        "no folder above holds .mvn\nMaybe the test runs outside the source tree.");
   }
 
   /// Every Java file of the project, tests too.

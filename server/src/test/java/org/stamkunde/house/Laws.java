@@ -51,7 +51,12 @@ final class Laws {
           .because("a decision is replayed with the clock and the dice that it had");
 
   static final ArchRule FEW_CONSTRUCTOR_PARAMETERS =
-      classes().that().resideInAPackage("org.stamkunde..").and().areNotRecords().should(takeFewParts());
+      classes()
+          .that()
+          .resideInAPackage("org.stamkunde..")
+          .and()
+          .areNotRecords()
+          .should(takeFewParts());
 
   static final ArchRule DOMAIN_NAMES =
       noClasses()
@@ -63,7 +68,9 @@ final class Laws {
   private static final Pattern CLOCK = Pattern.compile("now|currentTimeMillis|nanoTime");
 
   private static String[] rooms(String tail) {
-    return ROOMS.stream().map(room -> "org.stamkunde." + room + (tail.isEmpty() ? ".." : tail)).toArray(String[]::new);
+    return ROOMS.stream()
+        .map(room -> "org.stamkunde." + room + (tail.isEmpty() ? ".." : tail))
+        .toArray(String[]::new);
   }
 
   private static ArchRule servesOnly(String library, String room) {
@@ -88,13 +95,15 @@ final class Laws {
         String library = own.split("\\.").length > 2 ? "org.stamkunde." + own.split("\\.")[2] : own;
         type.getDirectDependenciesFromSelf().stream()
             .filter(edge -> !edge.getTargetClass().isPrimitive())
-            .filter(edge -> edge.getTargetClass().getBaseComponentType().getPackageName().contains("."))
-            .filter(edge -> !edge.getTargetClass().getBaseComponentType().getName().startsWith(library + "."))
             .filter(
-                edge ->
-                    Set.of(allowed).stream()
-                        .noneMatch(edge.getTargetClass().getBaseComponentType().getName()::startsWith))
-            .forEach(edge -> events.add(SimpleConditionEvent.violated(type, edge.getDescription())));
+                edge -> edge.getTargetClass().getBaseComponentType().getPackageName().contains("."))
+            .filter(edge ->
+                !edge.getTargetClass().getBaseComponentType().getName().startsWith(library + "."))
+            .filter(edge ->
+                Set.of(allowed).stream()
+                    .noneMatch(edge.getTargetClass().getBaseComponentType().getName()::startsWith))
+            .forEach(
+                edge -> events.add(SimpleConditionEvent.violated(type, edge.getDescription())));
       }
     };
   }
@@ -109,7 +118,9 @@ final class Laws {
                   && call.getTarget().getRawParameterTypes().isEmpty()
                   && !call.getTargetOwner().getName().equals("java.lang.System#nanoTime")
                   && (call.getTargetOwner().getPackageName().equals("java.time")
-                      || call.getTarget().getFullName().equals("java.lang.System.currentTimeMillis()"));
+                      || call.getTarget()
+                          .getFullName()
+                          .equals("java.lang.System.currentTimeMillis()"));
           boolean dice = call.getTarget().getFullName().equals("java.lang.Math.random()");
           if (clock || dice) {
             events.add(SimpleConditionEvent.violated(type, call.getDescription()));
@@ -124,7 +135,9 @@ final class Laws {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         for (JavaConstructor constructor : type.getConstructors()) {
-          if (constructor.getRawParameterTypes().size() > 5 && !type.isEnum() && !type.isAnonymousClass()) {
+          if (constructor.getRawParameterTypes().size() > 5
+              && !type.isEnum()
+              && !type.isAnonymousClass()) {
             events.add(SimpleConditionEvent.violated(type, constructor.getDescription()));
           }
         }

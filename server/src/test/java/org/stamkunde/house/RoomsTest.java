@@ -38,7 +38,8 @@ class RoomsTest {
     }
     for (String room : found) {
       ApplicationModule stated =
-          Class.forName("org.stamkunde." + room + ".package-info").getAnnotation(ApplicationModule.class);
+          Class.forName("org.stamkunde." + room + ".package-info")
+              .getAnnotation(ApplicationModule.class);
       assertThat(stated).as("room %s states its edges", room).isNotNull();
       assertThat(statesEdges(stated)).as("room %s names them", room).isTrue();
     }
@@ -47,7 +48,8 @@ class RoomsTest {
   @Test
   void aRoomThatLeavesItsEdgesOpenIsFound() throws ClassNotFoundException {
     ApplicationModule open =
-        Class.forName("org.stamkunde.memory.twin.package-info").getAnnotation(ApplicationModule.class);
+        Class.forName("org.stamkunde.memory.twin.package-info")
+            .getAnnotation(ApplicationModule.class);
     assertThat(statesEdges(open)).isFalse();
   }
 

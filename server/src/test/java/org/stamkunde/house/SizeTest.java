@@ -75,7 +75,13 @@ class SizeTest {
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       JavacTask task =
           (JavacTask)
-              compiler.getTask(null, manager, d -> {}, List.of(), null, manager.getJavaFileObjectsFromPaths(files));
+              compiler.getTask(
+                  null,
+                  manager,
+                  d -> {},
+                  List.of(),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
       DocTrees trees = DocTrees.instance(task);
       for (CompilationUnitTree unit : task.parse()) {
         new Walk(unit, trees, wanted, found).scan(unit, null);
@@ -102,7 +108,8 @@ class SizeTest {
       long from = trees.getSourcePositions().getStartPosition(unit, method);
       long to = trees.getSourcePositions().getEndPosition(unit, method);
       if (wanted == Fault.LONG_METHOD && from >= 0 && to > from) {
-        long lines = unit.getLineMap().getLineNumber(to) - unit.getLineMap().getLineNumber(from) + 1;
+        long lines =
+            unit.getLineMap().getLineNumber(to) - unit.getLineMap().getLineNumber(from) + 1;
         if (lines > LINES_OF_A_METHOD) {
           found.add(unit.getSourceFile().getName() + " " + method.getName() + " " + lines);
         }
@@ -114,7 +121,10 @@ class SizeTest {
     public Void visitClass(ClassTree type, Void nothing) {
       boolean open = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
       boolean top = getCurrentPath().getParentPath().getLeaf() == unit;
-      if (wanted == Fault.SILENT_TYPE && open && top && trees.getDocComment(getCurrentPath()) == null) {
+      if (wanted == Fault.SILENT_TYPE
+          && open
+          && top
+          && trees.getDocComment(getCurrentPath()) == null) {
         found.add(unit.getSourceFile().getName());
       }
       return super.visitClass(type, nothing);
