@@ -58,7 +58,10 @@ class OnlineRetailRecallTest {
     System.out.printf(
         java.util.Locale.ROOT,
         "Online Retail, %d customers: recall@10 %.4f, bestsellers %.4f, ratio at least %.2f%n",
-        recalls.size(), mean(recalls, 0), mean(recalls, 1), low);
+        recalls.size(),
+        mean(recalls, 0),
+        mean(recalls, 1),
+        low);
     assertThat(low).as("seed %d", SEED).isGreaterThan(1.5);
   }
 
