@@ -75,4 +75,18 @@ public final class ValueDistribution {
     double mean = mean();
     return Math.sqrt(Math.max(0, square - mean * mean));
   }
+
+  /// The same with each probability replaced by what a curve over equal steps says, and each value
+  /// by a multiple.
+  ValueDistribution corrected(double[] curve, double scale) {
+    double[] scaled = new double[values.length];
+    double[] changed = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      scaled[i] = values[i] * scale;
+      double place = probabilities[i] * (curve.length - 1);
+      int at = Math.min(curve.length - 2, (int) place);
+      changed[i] = curve[at] + (place - at) * (curve[at + 1] - curve[at]);
+    }
+    return new ValueDistribution(scaled, changed);
+  }
 }

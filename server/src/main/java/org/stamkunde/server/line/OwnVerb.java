@@ -1,0 +1,14 @@
+package org.stamkunde.server.line;
+
+import org.stamkunde.server.door.Speech;
+import org.stamkunde.server.home.Home;
+
+/// A command that starts, examines or explains the program itself, so that no running program can
+/// do it for the caller.
+interface OwnVerb {
+  /// Returns the exit status.
+  int run(Call call);
+
+  /// How it was asked. `homeGiven`: by the caller, not by custom.
+  record Call(Home home, boolean homeGiven, boolean json, Speech speech) {}
+}
