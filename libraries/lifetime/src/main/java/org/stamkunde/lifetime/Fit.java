@@ -1,0 +1,17 @@
+package org.stamkunde.lifetime;
+
+import java.util.List;
+
+/// A fitted model and whether to believe it: how good, how the search ended, and which parameters
+/// ran to the end of their range, where the model has collapsed into a simpler one.
+public record Fit<M>(
+    M model,
+    double logLikelihood,
+    boolean converged,
+    List<String> atBound,
+    int evaluations,
+    double gradientNorm) {
+  public Fit {
+    atBound = List.copyOf(atBound);
+  }
+}
