@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -23,11 +22,11 @@ import org.stamkunde.numeric.Interval;
 /// shop's zone. Templates call it as `${formats.money(…)}`.
 @Component("formats")
 public class Formats {
-  private static final String UNKNOWN = "XXX";
-  private final ObjectProvider<ShopSign> shop;
+  private static final String UNKNOWN = ShopNow.UNKNOWN;
+  private final ShopNow shop;
 
   public Formats(ObjectProvider<ShopSign> shop) {
-    this.shop = shop;
+    this.shop = new ShopNow(shop);
   }
 
   /// An amount that was counted, with the currency's own decimals: `NOK 1,748.00`.
@@ -133,18 +132,16 @@ public class Formats {
   }
 
   public String currency() {
-    ShopSign sign = shop.getIfAvailable();
-    return sign == null ? UNKNOWN : sign.currency();
+    return shop.now().currency();
   }
 
   public ZoneId zone() {
-    ShopSign sign = shop.getIfAvailable();
-    return sign == null ? ZoneOffset.UTC : sign.zone();
+    return shop.now().zone();
   }
 
-  private LocalDate today() {
-    ShopSign sign = shop.getIfAvailable();
-    return sign == null ? LocalDate.ofEpochDay(0) : sign.today();
+  /// The shop's today.
+  public LocalDate today() {
+    return shop.now().today();
   }
 
   private String inMoney(Number amount, String currency, int decimals) {

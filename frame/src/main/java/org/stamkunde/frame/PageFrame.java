@@ -24,8 +24,11 @@ class PageFrame {
       List.of("", "memory", "engagement", "dialogue", "catalogue", "tailoring", "organisation");
   private final List<NavigationEntry> entries;
   private final ObjectProvider<ShopSign> shop;
+  private final Formats formats;
 
-  PageFrame(ObjectProvider<NavigationEntry> entries, ObjectProvider<ShopSign> shop) {
+  PageFrame(
+      ObjectProvider<NavigationEntry> entries, ObjectProvider<ShopSign> shop, Formats formats) {
+    this.formats = formats;
     this.entries =
         entries.stream()
             .sorted(
@@ -72,7 +75,7 @@ class PageFrame {
   /// The shop's today; null before any shop is known.
   public @Nullable LocalDate today() {
     ShopSign sign = shop.getIfAvailable();
-    return sign == null ? null : sign.today();
+    return sign == null ? null : formats.today();
   }
 
   public @Nullable String user() {

@@ -1,12 +1,9 @@
 package org.stamkunde.frame;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.stamkunde.numeric.Explanation;
 import org.stamkunde.numeric.Explanation.Combination;
@@ -19,10 +16,10 @@ import org.stamkunde.numeric.Interval;
 /// source is a text key or plain words.
 @Component("why")
 class Why {
-  private final MessageSource texts;
+  private final Texts texts;
   private final Formats formats;
 
-  Why(MessageSource texts, Formats formats) {
+  Why(Texts texts, Formats formats) {
     this.texts = texts;
     this.formats = formats;
   }
@@ -127,9 +124,7 @@ class Why {
   }
 
   private String text(String key, String otherwise, Object... arguments) {
-    Locale locale = LocaleContextHolder.getLocale();
-    String found = texts.getMessage(key, arguments, otherwise, locale);
-    return found == null ? otherwise : found;
+    return texts.sayOr(key, otherwise, arguments);
   }
 
   /// The whole tree, and its last line: what the first level comes to.
