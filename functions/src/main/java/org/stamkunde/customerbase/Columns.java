@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,20 +23,12 @@ final class Columns<R> {
   }
 
   String names() {
-    return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    return each(name -> name);
   }
 
-  /// The same names, each behind a prefix such as `excluded.`.
-  String names(String prefix) {
-    return columns.stream().map(c -> prefix + c.name()).collect(Collectors.joining(", "));
-  }
-
-  /// `name = prefix.name` for all but the first column, which is the key.
-  String settingsFrom(String prefix) {
-    return columns.stream()
-        .skip(1)
-        .map(c -> c.name() + " = " + prefix + c.name())
-        .collect(Collectors.joining(", "));
+  /// Something made of each name, as a list.
+  String each(UnaryOperator<String> made) {
+    return columns.stream().map(Column::name).map(made).collect(Collectors.joining(", "));
   }
 
   /// The rows as a table function, one question mark for each column.

@@ -36,7 +36,8 @@ class Rows {
 
   private static final String KEEP_FACTS =
       "insert into customerbase_customer (%s) select * from %s on conflict (record) do update set %s"
-          .formatted(FACTS.names(), FACTS.unnested(), FACTS.settingsFrom("excluded."));
+          .formatted(
+              FACTS.names(), FACTS.unnested(), FACTS.each(name -> name + " = excluded." + name));
 
   private static final Columns<Facts> WORDS =
       new Columns<Facts>()
@@ -61,7 +62,8 @@ class Rows {
 
   private static final String KEEP_SALES =
       "insert into customerbase_anonymous (%s) select * from %s on conflict (record) do update set %s"
-          .formatted(SALES.names(), SALES.unnested(), SALES.settingsFrom("excluded."));
+          .formatted(
+              SALES.names(), SALES.unnested(), SALES.each(name -> name + " = excluded." + name));
 
   private static final Columns<Score> SCORES =
       new Columns<Score>()
@@ -75,10 +77,10 @@ class Rows {
           .with("overdue", "float8", Score::overdue)
           .with("at_stake", "float8", Score::atStake)
           .with("state", "smallint", s -> (short) s.standing().ordinal())
-          .with("recency", "smallint", s -> mark(s.rfm(), 0))
-          .with("frequency", "smallint", s -> mark(s.rfm(), 1))
-          .with("money", "smallint", s -> mark(s.rfm(), 2))
-          .with("rfm_group", "smallint", s -> mark(s.rfm(), 3));
+          .with("recency", "smallint", s -> mark(s, 0))
+          .with("frequency", "smallint", s -> mark(s, 1))
+          .with("money", "smallint", s -> mark(s, 2))
+          .with("rfm_group", "smallint", s -> mark(s, 3));
 
   private static final String KEEP_SCORES =
       """
@@ -86,11 +88,15 @@ class Rows {
       where old.record = new.record and row(%s) is distinct from row(%s)
       """
           .formatted(
-              SCORES.settingsFrom("new."),
+              SCORES.each(name -> name + " = " + orOld(name)),
               SCORES.unnested(),
               SCORES.names(),
-              SCORES.names("old."),
-              SCORES.names("new."));
+              SCORES.each(name -> "old." + name),
+              SCORES.each(Rows::orOld));
+
+  private static String orOld(String name) {
+    return "coalesce(new.%1$s, old.%1$s)".formatted(name);
+  }
 
   private final JdbcTemplate jdbc;
 
@@ -129,7 +135,8 @@ class Rows {
         .run(jdbc, "delete from " + table + " where record = any(?)", records);
   }
 
-  /// Writes the scores that differ; says how many did.
+  /// Writes the scores that differ; says how many did. Without marks of recency, frequency and
+  /// money the old ones stand until everyone is learned anew.
   int score(List<Score> scores) {
     return scores.isEmpty() ? 0 : SCORES.run(jdbc, KEEP_SCORES, scores);
   }
@@ -138,17 +145,18 @@ class Rows {
     return instant == null ? null : instant.toString();
   }
 
-  /// The marks of recency, frequency and money, and the group counted from 1; 0 is not known.
-  private static short mark(@Nullable Rfm rfm, int which) {
+  /// The marks of recency, frequency and money, and the group counted from 1. 0 is not known; null
+  /// lets the old mark stand.
+  private static @Nullable Short mark(Score score, int which) {
+    Rfm rfm = score.rfm();
     if (rfm == null) {
-      return 0;
+      return score.scored() ? null : Short.valueOf((short) 0);
     }
-    return (short)
-        switch (which) {
-          case 0 -> rfm.recency();
-          case 1 -> rfm.frequency();
-          case 2 -> rfm.money();
-          default -> rfm.group().ordinal() + 1;
-        };
+    return switch (which) {
+      case 0 -> (short) rfm.recency();
+      case 1 -> (short) rfm.frequency();
+      case 2 -> (short) rfm.money();
+      default -> (short) (rfm.group().ordinal() + 1);
+    };
   }
 }
