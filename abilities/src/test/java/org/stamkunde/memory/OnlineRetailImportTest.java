@@ -21,8 +21,11 @@ class OnlineRetailImportTest {
     Path file = DataSets.file("online-retail/online_retail.csv.gz");
     try (TestDatabase database = TestDatabase.open("memory")) {
       TestMemory room = new TestMemory(database, NOW, home);
-      room.reading = new RetailReading(file, 0, Long.MAX_VALUE);
-      Imports.Result first = room.imports.run(file, GBP, (stage, done, of) -> {});
+      Imports.Result first =
+          room.imports.run(
+              file,
+              GBP,
+              (stage, done, of) -> System.err.println(java.time.Instant.now() + stage + done));
       System.err.println("first " + first);
       assertThat(first.accepted()).isEqualTo(541_909);
       assertThat(first.customers()).isEqualTo(4_372);
