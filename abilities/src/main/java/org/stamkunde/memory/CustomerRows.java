@@ -131,11 +131,6 @@ class CustomerRows {
         (Object) records.toArray(Long[]::new));
   }
 
-  boolean empty() {
-    return !Boolean.TRUE.equals(
-        jdbc.queryForObject("select exists (select from memory_customer)", Boolean.class));
-  }
-
   /// The newest real purchase of all.
   Optional<Instant> lastBought() {
     return Optional.ofNullable(

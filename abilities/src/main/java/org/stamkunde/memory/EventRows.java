@@ -86,6 +86,11 @@ class EventRows {
     return carried;
   }
 
+  boolean empty() {
+    return !Boolean.TRUE.equals(
+        jdbc.queryForObject("select exists (select from memory_carried)", Boolean.class));
+  }
+
   /// Those of the keys that were told one at a time.
   Set<UUID> told(Collection<UUID> keys) {
     return Set.copyOf(

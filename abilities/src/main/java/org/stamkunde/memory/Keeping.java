@@ -1,6 +1,7 @@
 package org.stamkunde.memory;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The tables of memory as an import needs them.
@@ -10,19 +11,19 @@ class Keeping {
   private final Chronicle chronicle;
   private final Identities identities;
   private final Retracting retracting;
-  private final CustomerRows customers;
+  private final EventRows events;
 
   Keeping(
       ImportRows imports,
       Chronicle chronicle,
       Identities identities,
       Retracting retracting,
-      CustomerRows customers) {
+      EventRows events) {
     this.imports = imports;
     this.chronicle = chronicle;
     this.identities = identities;
     this.retracting = retracting;
-    this.customers = customers;
+    this.events = events;
   }
 
   ImportRows imports() {
@@ -38,10 +39,14 @@ class Keeping {
   }
 
   boolean empty() {
-    return customers.empty();
+    return events.empty();
   }
 
   List<Long> resolve(List<Identities.Names> names, int importer) {
     return identities.resolve(names, importer);
+  }
+
+  int known(List<UUID> keys) {
+    return events.carried(keys).size();
   }
 }

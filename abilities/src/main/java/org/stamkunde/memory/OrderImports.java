@@ -35,7 +35,12 @@ class OrderImports implements Imports {
               ? "%s is a folder, not a file. Name the file that holds the orders.".formatted(file)
               : "There is no file %s. Check the path and try again.".formatted(file));
     }
-    return files.open(file, settling.options(options));
+    return files.open(file, options);
+  }
+
+  @Override
+  public Result foresee(OrdersReading reading) {
+    return takingIn.foresee(reading);
   }
 
   @Override

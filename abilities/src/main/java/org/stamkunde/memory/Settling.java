@@ -17,13 +17,6 @@ class Settling {
     this.shop = shop;
   }
 
-  /// The options, with the shop's zone where none is given.
-  ReadingOptions options(ReadingOptions given) {
-    ZoneId zone = given.zone() == null ? shop.zone() : given.zone();
-    return new ReadingOptions(
-        currency(given.currency()), zone, given.dates(), given.acceptRejects());
-  }
-
   private static @Nullable String currency(@Nullable String given) {
     if (given == null) {
       return null;

@@ -79,6 +79,33 @@ class TakingIn {
     keeping.imports().state(id, ImportRows.DONE);
   }
 
+  /// What taking in would do, with files in passing and no writing to memory.
+  Imports.Result foresee(OrdersReading reading) {
+    long began = System.nanoTime();
+    Path folder = home.resolve("staging").resolve("reading-" + began);
+    try {
+      Staging staging = new Staging(folder, reading.rows(), Foreseeing::records);
+      long[] rejected = {0};
+      reading.each(staging::add, reject -> rejected[0]++);
+      staging.gather();
+      Foreseeing foreseeing = new Foreseeing(keeping);
+      staging.each(foreseeing);
+      long duplicates = foreseeing.duplicates();
+      return new Imports.Result(
+          0,
+          staging.lines() + rejected[0],
+          staging.lines() - duplicates,
+          rejected[0],
+          duplicates,
+          foreseeing.customers(),
+          staging.orders(),
+          null,
+          secondsSince(began));
+    } finally {
+      clear(folder);
+    }
+  }
+
   private List<Long> records(List<Identities.Names> names, int id) {
     List<Long> records = transaction.execute(status -> keeping.resolve(names, id));
     return records == null ? List.of() : records;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.stamkunde.memory.orders.OrdersFile;
 import org.stamkunde.memory.orders.OrdersReading;
 
 /// Memory's doors on a test database, wired by hand.
@@ -25,7 +26,7 @@ public final class TestMemory {
   final MemorySettings settings;
   final ImportRecovery recovery;
 
-  /// What the next import reads, in place of a file.
+  /// What the next import reads in place of the file, if anything.
   public OrdersReading reading;
 
   public TestMemory(TestDatabase database, Instant now, Path home) {
@@ -45,13 +46,19 @@ public final class TestMemory {
     ImportRows rows = new ImportRows(database.template(), clock);
     Retracting retracting =
         new Retracting(database.template(), chronicle, identities, database.transactions());
-    Keeping keeping = new Keeping(rows, chronicle, identities, retracting, customers);
+    Keeping keeping = new Keeping(rows, chronicle, identities, retracting, events);
     Settling settling = new Settling(shopRow);
     Everyone everyone = new Everyone(memory, shop, shopRow, all(learners));
     TakingIn takingIn =
         new TakingIn(keeping, settling, everyone, settings, database.transactions());
     imports =
-        new OrderImports((file, options) -> reading, settling, takingIn, rows, database.source());
+        new OrderImports(
+            (file, options) ->
+                reading == null ? OrdersFile.read(file, options, shopRow.zone()) : reading,
+            settling,
+            takingIn,
+            rows,
+            database.source());
     recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
   }
 

@@ -54,7 +54,7 @@ class RowsTest {
     long seed = 20_260_101;
     Random random = new Random(seed);
     String letters = "ab ,;\t|\"\n\r'åØ€x1";
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 60; round++) {
       char separator = ",;\t|".charAt(random.nextInt(4));
       List<List<String>> written = new ArrayList<>();
       StringBuilder text = new StringBuilder();
@@ -86,14 +86,8 @@ class RowsTest {
   @Test
   void findsTheSeparator() throws IOException {
     for (char separator : new char[] {',', ';', '\t', '|'}) {
-      String text =
-          "a,b;c".replace(',', separator)
-              + "\n1,2\n".replace(',', separator)
-              + "\"x;y,z|\",2\n".replace("\",", "\"" + separator);
       String plain = "a%sb%sc\n1%s2,5%s3\n".replace("%s", String.valueOf(separator));
-      assertThat(Separator.of(TextFile.open(file(bytes(plain)))).character())
-          .as(text)
-          .isEqualTo(separator);
+      assertThat(Separator.of(TextFile.open(file(bytes(plain)))).character()).isEqualTo(separator);
     }
     Separator declared = Separator.of(TextFile.open(file(bytes("sep=|\na,b,c|d\n"))));
     assertThat(declared).isEqualTo(new Separator('|', true));

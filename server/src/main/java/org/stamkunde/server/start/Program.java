@@ -1,6 +1,7 @@
 package org.stamkunde.server.start;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ import org.stamkunde.server.database.Store;
     proxyBeanMethods = false)
 class Program {
   private static final int CONNECTIONS = 10;
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
 
   /// Everybody who asks for the database finds its tables up to date.
   @Bean

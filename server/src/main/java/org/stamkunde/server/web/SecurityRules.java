@@ -32,8 +32,8 @@ class SecurityRules {
   }
 
   @Bean
-  SecurityFilterChain locks(HttpSecurity http) throws Exception {
-    SignInGuard guard = new SignInGuard(Clock.systemUTC());
+  SecurityFilterChain locks(HttpSecurity http, Clock clock) throws Exception {
+    SignInGuard guard = new SignInGuard(clock);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/health", "/sign-in", "/error", "/favicon.ico")
