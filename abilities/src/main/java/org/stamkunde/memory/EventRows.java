@@ -1,0 +1,191 @@
+package org.stamkunde.memory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// The rows of the timeline, and who carries which of them.
+@Component
+class EventRows {
+  private static final String COLUMNS =
+      "record, at, kind, source, message, key, order_number, product, title, quantity, price, cost, body";
+  private final JdbcTemplate jdbc;
+  private final DataSource source;
+
+  EventRows(JdbcTemplate jdbc, DataSource source) {
+    this.jdbc = jdbc;
+    this.source = source;
+  }
+
+  /// An event with the record to which it belongs.
+  record Owned(long record, Lived event) {}
+
+  /// Holds the part of the timeline for this transaction; answers its next offset.
+  long lock(int part) {
+    Long next =
+        jdbc.queryForObject(
+            "select next from memory_position where part = ? for update", Long.class, part);
+    return next == null ? 0 : next;
+  }
+
+  void append(int part, long position, List<Owned> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    BinaryCopy.into(
+        source,
+        "memory_event_%d (part, position, %s)".formatted(part, COLUMNS),
+        copy -> {
+          long next = position;
+          for (Owned owned : events) {
+            copy.row(15).smallint(part).bigint(next++);
+            row(copy, owned);
+          }
+        });
+    jdbc.update(
+        "update memory_position set next = ? where part = ?", position + events.size(), part);
+  }
+
+  private static void row(BinaryCopy copy, Owned owned) {
+    Lived event = owned.event();
+    copy.bigint(owned.record()).moment(event.at()).smallint(ActBody.kind(event.act()));
+    copy.text(event.source()).text(event.message()).uuid(event.key());
+    Act.Bought bought = event.bought();
+    if (bought == null) {
+      copy.nothing().nothing().nothing().nothing().nothing().nothing();
+      copy.jsonb(ActBody.write(event.act()));
+    } else {
+      Line line = bought.lines().getFirst();
+      copy.text(bought.order()).text(line.product()).text(line.title());
+      copy.numeric(line.quantity()).numeric(line.price()).numeric(line.cost()).nothing();
+    }
+  }
+
+  /// Those of the keys that somebody carries.
+  Set<UUID> carried(Collection<UUID> keys) {
+    return Set.copyOf(
+        jdbc.query(
+            "select distinct key from memory_carried where key = any (?)",
+            (row, n) -> row.getObject(1, UUID.class),
+            (Object) keys.toArray(UUID[]::new)));
+  }
+
+  /// Those of the keys that were told one at a time.
+  Set<UUID> told(Collection<UUID> keys) {
+    return Set.copyOf(
+        jdbc.query(
+            "select key from memory_carried where key = any (?) and import = 0",
+            (row, n) -> row.getObject(1, UUID.class),
+            (Object) keys.toArray(UUID[]::new)));
+  }
+
+  void carry(int importer, List<Owned> events) {
+    BinaryCopy.into(
+        source,
+        "memory_carried (key, import, record)",
+        copy -> {
+          for (Owned owned : events) {
+            copy.row(3).uuid(owned.event().key()).integer(importer).bigint(owned.record());
+          }
+        });
+  }
+
+  /// The import lets go of the keys; answers those that nobody carries any more.
+  List<UUID> letGo(int importer, Collection<UUID> keys) {
+    UUID[] all = keys.toArray(UUID[]::new);
+    jdbc.update("delete from memory_carried where import = ? and key = any (?)", importer, all);
+    return jdbc.query(
+        """
+        select k.key from unnest(?::uuid[]) as k (key)
+        where not exists (select from memory_carried c where c.key = k.key)
+        """,
+        (row, n) -> row.getObject(1, UUID.class),
+        (Object) all);
+  }
+
+  /// Deletes events by key and answers them.
+  List<Owned> delete(int part, Collection<Long> records, Collection<UUID> keys) {
+    return jdbc.query(
+        """
+        delete from memory_event_%d
+        where record = any (?) and key = any (?)
+        returning %s
+        """
+            .formatted(part, COLUMNS),
+        (row, n) -> owned(row),
+        records.toArray(Long[]::new),
+        keys.toArray(UUID[]::new));
+  }
+
+  /// All events of these records, in the order of their arrival.
+  Map<Long, List<Lived>> of(int part, Collection<Long> records) {
+    Map<Long, List<Lived>> events = new TreeMap<>();
+    jdbc.query(
+        """
+        select %s from memory_event_%d where record = any (?) order by record, position
+        """
+            .formatted(COLUMNS, part),
+        row -> {
+          Owned owned = owned(row);
+          events.computeIfAbsent(owned.record(), r -> new ArrayList<>()).add(owned.event());
+        },
+        (Object) records.toArray(Long[]::new));
+    return events;
+  }
+
+  private static Owned owned(ResultSet row) throws SQLException {
+    Instant at = row.getObject(2, OffsetDateTime.class).toInstant();
+    UUID key = row.getObject(6, UUID.class);
+    return new Owned(
+        row.getLong(1), new Lived(key, at, row.getString(4), row.getString(5), act(row)));
+  }
+
+  private static Act act(ResultSet row) throws SQLException {
+    int kind = row.getInt(3);
+    if (kind > ActBody.TRIED_LINE) {
+      return ActBody.read(kind, row.getString(13));
+    }
+    Line line =
+        new Line(
+            row.getString(8),
+            row.getString(9),
+            row.getBigDecimal(10),
+            row.getBigDecimal(11),
+            row.getBigDecimal(12));
+    return Lived.lineOf(row.getString(7), line, kind == ActBody.TRIED_LINE);
+  }
+
+  static int part(long record) {
+    return (int) (record & 15);
+  }
+
+  /// The event of a happening that was told before.
+  @Nullable UUID received(UUID key) {
+    return jdbc
+        .query(
+            "select event from memory_received where key = ?",
+            (row, n) -> row.getObject(1, UUID.class),
+            key)
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean receive(UUID key, UUID event) {
+    return jdbc.update(
+            "insert into memory_received values (?, ?) on conflict do nothing", key, event)
+        == 1;
+  }
+}

@@ -1,0 +1,139 @@
+package org.stamkunde.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.memory.Remembered.Consent;
+import org.stamkunde.memory.Remembered.Stated;
+import org.stamkunde.memory.Remembered.Stated.Kind;
+
+/// The fold of a timeline: what follows from everything that happened with one customer. Events may
+/// come in any order and give the same memory; each must come once (their keys tell).
+final class Fold {
+  private static final Comparator<Stated> STATED =
+      Comparator.comparing(Stated::at)
+          .thenComparing(Stated::text)
+          .thenComparing(Stated::kind)
+          .thenComparing(Stated::product, Comparator.nullsFirst(Comparator.naturalOrder()));
+  private static final Comparator<Consent> CONSENTS =
+      Comparator.comparing(Consent::at)
+          .thenComparing(Consent::purpose)
+          .thenComparing(Consent::channel);
+  private static final Comparator<OrderFold> ORDERS =
+      Comparator.comparing((OrderFold order) -> order.at).thenComparing(order -> order.number);
+
+  final ProfileFold profile = new ProfileFold();
+  final Map<String, OrderFold> orders = new HashMap<>();
+  final Map<String, OwnedFold> products = new HashMap<>();
+  final List<Stated> statements = new ArrayList<>();
+  final Map<List<String>, Consent> consents = new TreeMap<>(Fold::compare);
+
+  /// Everything that happened, folded; an event that is there twice counts once.
+  static Fold of(Collection<Lived> events) {
+    Fold fold = new Fold();
+    Set<UUID> seen = new HashSet<>();
+    for (Lived event : events) {
+      if (seen.add(event.key())) {
+        fold.take(event);
+      }
+    }
+    return fold;
+  }
+
+  Fold take(Lived event) {
+    Instant at = event.at();
+    switch (event.act()) {
+      case Act.Bought bought -> bought(at, bought);
+      case Act.Described described -> profile.take(at, described.profile());
+      case Act.Said said -> state(Kind.NOTE, at, said.text(), null);
+      case Act.Preferred preferred ->
+          state(Kind.PREFERENCE, at, preferred.text(), preferred.product());
+      case Act.Declined declined -> state(Kind.DECLINED, at, declined.text(), declined.product());
+      case Act.Judged judged ->
+          state(
+              judged.satisfied() ? Kind.SATISFIED : Kind.DISSATISFIED,
+              at,
+              judged.text(),
+              judged.product());
+      case Act.Consented told -> consent(new Consent(told.purpose(), told.channel(), true, at));
+      case Act.Withdrew told -> consent(new Consent(told.purpose(), told.channel(), false, at));
+    }
+    return this;
+  }
+
+  private void bought(Instant at, Act.Bought bought) {
+    for (Line line : bought.lines()) {
+      boolean newOrder =
+          orders
+              .computeIfAbsent(bought.order(), number -> new OrderFold(number, at))
+              .take(at, line, bought.tryOut());
+      products.computeIfAbsent(line.product(), p -> new OwnedFold()).take(at, line, newOrder);
+    }
+  }
+
+  private void state(Kind kind, Instant at, String text, @Nullable String product) {
+    statements.add(new Stated(kind, at, text, product));
+  }
+
+  /// The last word counts; of two words of one moment the one that withdraws.
+  void consent(Consent told) {
+    consents.merge(
+        List.of(told.purpose(), told.channel()),
+        told,
+        (old, next) -> {
+          int newer = next.at().compareTo(old.at());
+          return newer > 0 || newer == 0 && !next.given() ? next : old;
+        });
+  }
+
+  Remembered remembered(long record, long version, @Nullable String customer) {
+    return new Remembered(
+        record,
+        version,
+        customer,
+        profile.profile(),
+        sortedOrders().stream().map(OrderFold::order).toList(),
+        sortedProducts().stream()
+            .map(product -> product.getValue().owned(product.getKey()))
+            .toList(),
+        sortedStatements(),
+        consents.values().stream().sorted(CONSENTS).toList());
+  }
+
+  /// The newest purchase that somebody really made.
+  @Nullable Instant lastBought() {
+    Instant last = null;
+    for (OrderFold order : orders.values()) {
+      if (order.bought && !order.tryOut && (last == null || order.at.isAfter(last))) {
+        last = order.at;
+      }
+    }
+    return last;
+  }
+
+  List<OrderFold> sortedOrders() {
+    return orders.values().stream().sorted(ORDERS).toList();
+  }
+
+  List<Map.Entry<String, OwnedFold>> sortedProducts() {
+    return products.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+  }
+
+  List<Stated> sortedStatements() {
+    return statements.stream().sorted(STATED).toList();
+  }
+
+  private static int compare(List<String> one, List<String> other) {
+    int purpose = one.getFirst().compareTo(other.getFirst());
+    return purpose != 0 ? purpose : one.getLast().compareTo(other.getLast());
+  }
+}

@@ -1,0 +1,29 @@
+package org.stamkunde.memory;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What a person may set for memory (`stamkunde.memory.…`): `home`, where rejected rows and files
+/// in passing lie; `today`, which day the shop is to take for today; `currency` and `zone` in place
+/// of those that the first import tells.
+@ConfigurationProperties("stamkunde.memory")
+record MemorySettings(
+    @DefaultValue("data") Path home,
+    @Nullable LocalDate today,
+    @Nullable String currency,
+    @Nullable ZoneId zone) {
+  MemorySettings {
+    if (currency != null && !currency.matches("[A-Z]{3}")) {
+      throw new IllegalArgumentException(
+          """
+          currency (%s) must be three capital letters
+          Maybe stamkunde.memory.currency holds a sign or a name in place of a code such as NOK.\
+          """
+              .formatted(currency));
+    }
+  }
+}

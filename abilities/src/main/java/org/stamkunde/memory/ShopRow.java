@@ -1,0 +1,60 @@
+package org.stamkunde.memory;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// What memory keeps of the shop itself.
+@Component
+class ShopRow {
+  private final JdbcTemplate jdbc;
+  private final MemorySettings settings;
+
+  ShopRow(JdbcTemplate jdbc, MemorySettings settings) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+  }
+
+  @Nullable String currency() {
+    String set = settings.currency();
+    return set != null
+        ? set
+        : jdbc.queryForObject("select currency from memory_shop", String.class);
+  }
+
+  ZoneId zone() {
+    ZoneId set = settings.zone();
+    if (set != null) {
+      return set;
+    }
+    String kept = jdbc.queryForObject("select zone from memory_shop", String.class);
+    return kept == null ? ZoneId.of("UTC") : ZoneId.of(kept);
+  }
+
+  boolean hasZone() {
+    return settings.zone() != null
+        || jdbc.queryForObject("select zone from memory_shop", String.class) != null;
+  }
+
+  void settle(@Nullable String currency, @Nullable String zone) {
+    jdbc.update(
+        "update memory_shop set currency = coalesce(?, currency), zone = coalesce(?, zone)",
+        currency,
+        zone);
+  }
+
+  /// As before the first import: the next one settles currency and zone anew.
+  void unsettle() {
+    jdbc.update("update memory_shop set currency = null, zone = null");
+  }
+
+  boolean learningDue() {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject("select learning_due from memory_shop", Boolean.class));
+  }
+
+  void learningDue(boolean due) {
+    jdbc.update("update memory_shop set learning_due = ?", due);
+  }
+}

@@ -1,0 +1,53 @@
+package org.stamkunde.memory;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// Memory's doors on a test database, wired by hand.
+public final class TestMemory {
+  public final List<Follower> followers = new ArrayList<>();
+  public final List<Learns> learners = new ArrayList<>();
+  public final Memory memory;
+  public final Shop shop;
+  final EventRows events;
+  final CustomerRows customers;
+  final Identities identities;
+  final ShopRow shopRow;
+  final Chronicle chronicle;
+  final MemorySettings settings;
+
+  public TestMemory(TestDatabase database, Instant now, Path home) {
+    this(database, now, new MemorySettings(home, null, null, null));
+  }
+
+  TestMemory(TestDatabase database, Instant now, MemorySettings settings) {
+    this.settings = settings;
+    events = new EventRows(database.template(), database.source());
+    customers = new CustomerRows(database.template());
+    identities = new Identities(database.template());
+    shopRow = new ShopRow(database.template(), settings);
+    chronicle = new Chronicle(events, customers, identities, shopRow, all(followers));
+    memory = new KeptMemory(chronicle, events, customers, identities, database.transactions());
+    shop = new TheShop(shopRow, customers, settings, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  static <T> ObjectProvider<T> all(List<T> beans) {
+    return new ObjectProvider<>() {
+      @Override
+      public Stream<T> stream() {
+        return beans.stream();
+      }
+
+      @Override
+      public Stream<T> orderedStream() {
+        return beans.stream();
+      }
+    };
+  }
+}
