@@ -6,16 +6,19 @@ import java.util.function.Consumer;
 import org.stamkunde.memory.orders.OrderLine;
 import org.stamkunde.memory.orders.OrdersReading;
 
-/// Rows in memory, read as if they stood in a file.
-public record RowsReading(List<OrderLine> lines, List<Reject> rejects, String currency)
+/// Rows in memory, read as if they stood in a file; now and then between them something may run.
+public record RowsReading(
+    List<OrderLine> lines, List<Reject> rejects, String currency, Runnable between)
     implements OrdersReading {
+  private static final int OFTEN = 100;
+
   public RowsReading {
     lines = List.copyOf(lines);
     rejects = List.copyOf(rejects);
   }
 
   public static RowsReading of(List<OrderLine> lines) {
-    return new RowsReading(lines, List.of(), null);
+    return new RowsReading(lines, List.of(), null, () -> {});
   }
 
   @Override
@@ -50,7 +53,12 @@ public record RowsReading(List<OrderLine> lines, List<Reject> rejects, String cu
 
   @Override
   public void each(Consumer<OrderLine> accepted, Consumer<Reject> rejected) {
-    lines.forEach(accepted);
+    for (OrderLine line : lines) {
+      accepted.accept(line);
+      if (line.row() % OFTEN == 0) {
+        between.run();
+      }
+    }
     rejects.forEach(rejected);
   }
 }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stamkunde.lifetime.Rfm;
 import org.stamkunde.memory.Shop;
 
 /// Counts the base and puts what was learned beside it.
@@ -212,6 +214,27 @@ class Counting implements Figures {
             order by 1
             """)
         .query(Month.class)
+        .list();
+  }
+
+  @Override
+  public List<Group> groups() {
+    upToDate.ensure();
+    return jdbc.sql(
+            """
+            select rfm_group, count(*) as customers, sum(net) as revenue,
+              sum(mean::numeric) as expected, sum(sum(net)) over () as whole
+            from customerbase_customer where rfm_group > 0 group by rfm_group
+            order by revenue desc, rfm_group
+            """)
+        .query((row, n) ->
+            new Group(
+                Rfm.Group.values()[row.getInt("rfm_group") - 1],
+                row.getLong("customers"),
+                row.getBigDecimal("revenue"),
+                row.getBigDecimal("expected").doubleValue(),
+                Objects.requireNonNullElse(
+                    share(row.getBigDecimal("revenue"), row.getBigDecimal("whole")), 0.0)))
         .list();
   }
 }

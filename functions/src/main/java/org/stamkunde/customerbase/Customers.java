@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ public class Customers {
 
   /// Beyond so many we say "more than" instead of counting on.
   public static final int COUNTED = 10_000;
+
+  private static final double MOST_LOOKED_UP = 0.15;
 
   private final JdbcClient jdbc;
   private final UpToDate upToDate;
@@ -32,6 +35,20 @@ public class Customers {
   public Listed page(Wanted wanted) {
     upToDate.ensure();
     return page(wanted, ROWS);
+  }
+
+  /// Everyone from there on, in order.
+  public void each(Wanted wanted, Consumer<Listed.Row> reader) {
+    upToDate.ensure();
+    Wanted next = wanted;
+    while (true) {
+      Listed page = page(next, 1_000);
+      page.rows().forEach(reader);
+      if (page.next() == null) {
+        return;
+      }
+      next = new Wanted(next.conditions(), next.sort(), next.descending(), page.next());
+    }
   }
 
   Listed page(Wanted wanted, int size) {
@@ -63,7 +80,7 @@ public class Customers {
     Sort sort = wanted.sort();
     Cursor from = wanted.from();
     boolean down = wanted.descending() != (from != null && from.back());
-    Fits fits = fits(wanted.conditions());
+    Fits fits = fits(wanted.conditions(), sort == Sort.NAME);
     if (from != null) {
       fits.and(
           "(%s, record) %s (?::%s, ?)".formatted(sort.column, down ? "<" : ">", sort.type),
@@ -90,7 +107,10 @@ public class Customers {
   /// How many fit the conditions.
   public Listed.Fitting fitting(Conditions conditions) {
     upToDate.ensure();
-    Fits fits = fits(conditions);
+    Fits fits = fits(conditions, false);
+    if (fits.searchesOnly() && common(fits.query())) {
+      return new Listed.Fitting(COUNTED, true);
+    }
     long count =
         jdbc.sql(
                 "select count(*) from (select 1 from customerbase_customer%s limit %d) as fitting"
@@ -116,23 +136,41 @@ public class Customers {
         .list();
   }
 
-  private Fits fits(Conditions conditions) {
+  private Fits fits(Conditions conditions, boolean byName) {
     Fits fits = new Fits();
     fits.conditions(conditions);
     if (fits.searches()) {
-      fits.search(common(fits));
+      fits.search(common(fits.query()) && !(byName && fewEnoughToLookUp(fits.query())));
     }
     return fits;
   }
 
   /// Whether so many bear the words that walking along the list finds them soon.
-  private boolean common(Fits fits) {
+  private boolean common(String query) {
     return jdbc.sql(
-                "select count(*) from (select 1 from customerbase_search where words @@ ?::tsquery limit ?) as found")
-            .params(fits.query(), COUNTED + 1)
+                """
+                select count(*) from (
+                  select 1 from customerbase_search where words @@ ?::tsquery limit ?) as found
+                """)
+            .params(query, COUNTED + 1)
             .query(Long.class)
             .single()
         > COUNTED;
+  }
+
+  /// Sorted by name, all who bear a first name stand together, perhaps at the far end: a walk would
+  /// be long. Looking up is better unless a good part of all customers would have to be.
+  private boolean fewEnoughToLookUp(String query) {
+    double share =
+        jdbc.sql(
+                """
+                select coalesce(avg((words @@ ?::tsquery)::int), 0)
+                from customerbase_search tablesample system (0.2) repeatable (1)
+                """)
+            .param(query)
+            .query(Double.class)
+            .single();
+    return share < MOST_LOOKED_UP;
   }
 
   private static Place place(ResultSet row, int number) throws SQLException {

@@ -40,6 +40,11 @@ final class Fits {
     return !query.isEmpty();
   }
 
+  /// Whether words are the only condition, once [#search] was called.
+  boolean searchesOnly() {
+    return searches() && clauses.size() == 1;
+  }
+
   String query() {
     return query;
   }

@@ -58,7 +58,7 @@ public final class MillionCustomers {
       time("statement", () -> room.figures.statement());
       time("countries", () -> room.customers.countries());
       time("worth a word", () -> room.values.worthAWord(200));
-      for (Conditions conditions : asked()) {
+      for (Conditions conditions : asked().reversed()) {
         time("count " + conditions, () -> room.customers.fitting(conditions));
         for (Sort sort : Sort.values()) {
           for (boolean down : new boolean[] {true, false}) {
