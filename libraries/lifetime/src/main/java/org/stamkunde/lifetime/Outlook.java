@@ -7,10 +7,19 @@ import org.stamkunde.numeric.Gamma;
 /// How often each kind of customer will buy, worked out once, so that one customer's forecast is
 /// only a weighted sum.
 final class Outlook {
+  private static final double NEGLIGIBLE = 1e-10;
+
   private final double[][] byState;
 
   private Outlook(double[][] byState) {
-    this.byState = byState;
+    this.byState = new double[byState.length][];
+    for (int state = 0; state < byState.length; state++) {
+      int top = byState[state].length;
+      while (top > 1 && byState[state][top - 1] < NEGLIGIBLE) {
+        top--;
+      }
+      this.byState[state] = java.util.Arrays.copyOf(byState[state], top);
+    }
   }
 
   /// Within so many days.
@@ -66,9 +75,9 @@ final class Outlook {
     double[] there = belief.there();
     for (int state = 0; state < there.length; state++) {
       double probability = there[state];
-      if (probability > 1e-9) {
+      if (probability > NEGLIGIBLE) {
         double[] of = byState[state];
-        for (int i = 0; i < levels.length; i++) {
+        for (int i = 0; i < of.length; i++) {
           levels[i] += probability * of[i];
         }
       }

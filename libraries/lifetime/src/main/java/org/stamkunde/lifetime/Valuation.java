@@ -55,8 +55,9 @@ public final class Valuation {
 
   private static CustomerForecast forecast(
       double active, double order, ValueDistribution soon, ValueDistribution later) {
-    double mean = soon.mean();
-    double purchases = mean / order;
+    double purchases = soon.mean() / order;
+    double ifActive = purchases / active;
+    double mean = active * ifActive * order;
     double low = Math.min(mean, soon.quantile(TAIL));
     double high = Math.max(mean, soon.quantile(1 - TAIL));
     Explanation explanation =
@@ -64,14 +65,14 @@ public final class Valuation {
                 "lifetime.value12",
                 List.of(
                     Explanation.given("lifetime.active", active),
-                    Explanation.given("lifetime.orders", purchases / active),
+                    Explanation.given("lifetime.orders", ifActive),
                     Explanation.given("lifetime.order-value", order)))
             .within(new Interval(low, high, NINETY));
     double whole = Math.max(mean, later.mean());
     return new CustomerForecast(
         active,
         purchases,
-        explanation.value(),
+        mean,
         low,
         high,
         soon.spread(),
