@@ -19,6 +19,9 @@ import org.stamkunde.memory.Shop;
 /// Counts the base and puts what was learned beside it.
 @Component
 class Counting implements Figures {
+  /// Standard deviations to either side that hold nine cases of ten.
+  private static final double NINETY = 1.6448536269514722;
+
   private final JdbcClient jdbc;
   private final Shop shop;
   private final UpToDate upToDate;
@@ -43,6 +46,7 @@ class Counting implements Figures {
       Statement.Standings standings,
       long scored,
       BigDecimal active,
+      BigDecimal activeVariance,
       BigDecimal mean) {}
 
   private record Totals(
@@ -74,6 +78,7 @@ class Counting implements Figures {
         share(counts.sales().subtract(counts.firstOrders()), counts.sales()),
         share(BigDecimal.valueOf(counts.returning()), BigDecimal.valueOf(counts.buyers())),
         active,
+        range(active, counts),
         active == null ? null : Double.valueOf(counts.scored() - active),
         counts.standings(),
         totals.stale() ? moved(totals.expected(), counts.mean().doubleValue()) : totals.expected(),
@@ -94,7 +99,9 @@ class Counting implements Figures {
         count(*) filter (where state = 2) as leaving_ones,
         count(*) filter (where state = 3) as lost_ones,
         count(*) filter (where scored) as scored,
-        coalesce(sum(active::numeric), 0) as active, coalesce(sum(mean::numeric), 0) as mean
+        coalesce(sum(active::numeric), 0) as active,
+        coalesce(sum(active::numeric * (1 - active::numeric)), 0) as active_variance,
+        coalesce(sum(mean::numeric), 0) as mean
       from customerbase_customer
       """;
 
@@ -112,6 +119,7 @@ class Counting implements Figures {
             row.getLong("active_ones"), row.getLong("leaving_ones"), row.getLong("lost_ones")),
         row.getLong("scored"),
         row.getBigDecimal("active"),
+        row.getBigDecimal("active_variance"),
         row.getBigDecimal("mean"));
   }
 
@@ -145,6 +153,16 @@ class Counting implements Figures {
   private static @Nullable Double number(ResultSet row, String column) throws SQLException {
     double value = row.getDouble(column);
     return row.wasNull() ? null : Double.valueOf(value);
+  }
+
+  /// Each customer stays or leaves alone: the variance of the number is the sum of theirs.
+  private static Statement.Range range(@Nullable Double active, Counts counts) {
+    if (active == null) {
+      return new Statement.Range(null, null);
+    }
+    double reach = NINETY * Math.sqrt(Math.max(0, counts.activeVariance().doubleValue()));
+    return new Statement.Range(
+        Math.max(0, active - reach), Math.min(counts.scored(), active + reach));
   }
 
   private Statement.Revenue revenue(Counts counts) {

@@ -20,6 +20,7 @@ public record Statement(
     @Nullable Double repeatRevenueShare,
     @Nullable Double returningShare,
     @Nullable Double probablyActive,
+    Range probablyActiveRange,
     @Nullable Double probablyLost,
     Standings standings,
     Expected expectedValue12Months,
@@ -42,6 +43,9 @@ public record Statement(
 
   /// An expected amount with its 90 % predictive interval.
   public record Expected(@Nullable Double mean, @Nullable Double low, @Nullable Double high) {}
+
+  /// Where a number lies with 90 %.
+  public record Range(@Nullable Double low, @Nullable Double high) {}
 
   /// What values are of: `revenue` or `margin`.
   public record Value(String basis) {}

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stamkunde.frame.NavigationEntry;
 
 /// The room's doors in the side bar.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Doors {
   @Bean
   NavigationEntry overviewDoor() {

@@ -3,7 +3,9 @@ package org.stamkunde.customerbase.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.stamkunde.customerbase.Figures;
 
 /// Sales of the last two years by month, from earlier and from new buyers, in a unit in which they
@@ -14,13 +16,16 @@ record MonthlySales(
   private static final int SHOWN = 24;
 
   /// One month, in the unit.
-  record Line(YearMonth month, double earlier, double first, double anonymous) {}
+  record Line(YearMonth month, String shortly, double earlier, double first) {}
 
-  static MonthlySales of(List<Figures.Month> months, LocalDate today) {
+  static MonthlySales of(List<Figures.Month> months, LocalDate today, Locale reader) {
     double most = months.stream().mapToDouble(m -> all(m).doubleValue()).max().orElse(0);
     long unit = most >= 2_000_000 ? 1_000_000 : most >= 20_000 ? 1_000 : 1;
     List<Line> lines =
-        months.stream().skip(Math.max(0, months.size() - SHOWN)).map(m -> line(m, unit)).toList();
+        months.stream()
+            .skip(Math.max(0, months.size() - SHOWN))
+            .map(m -> line(m, unit, reader))
+            .toList();
     LocalDate thisMonth = today.withDayOfMonth(1);
     return new MonthlySales(
         lines,
@@ -30,16 +35,12 @@ record MonthlySales(
         shareEarlier(months, thisMonth.minusMonths(11)));
   }
 
-  boolean hasAnonymous() {
-    return lines.stream().anyMatch(line -> line.anonymous() > 0);
-  }
-
-  private static Line line(Figures.Month m, long unit) {
+  private static Line line(Figures.Month m, long unit, Locale reader) {
     return new Line(
         YearMonth.from(m.month()),
+        DateTimeFormatter.ofPattern("LLL yy", reader).format(m.month()),
         m.later().doubleValue() / unit,
-        m.first().doubleValue() / unit,
-        m.anonymous().doubleValue() / unit);
+        m.first().doubleValue() / unit);
   }
 
   private static BigDecimal all(Figures.Month m) {

@@ -46,14 +46,13 @@ class OverviewPage {
       return "customerbase/nothing";
     }
     List<Panel> main = panels.stream().filter(panel -> panel.place().equals("main")).toList();
-    for (Panel panel : main) {
-      panel.model("", locale).forEach(model::addAttribute);
-    }
-    model.addAttribute("panels", main);
+    main.forEach(panel -> model.addAllAttributes(panel.model("", locale)));
+    model.addAttribute("panels", main.stream().map(Panel::fragment).toList());
+    model.addAttribute("rounded", new Rounded());
     if (main.isEmpty()) {
       model.addAttribute("word", values.worthAWord(WORTH_A_WORD));
     }
-    model.addAttribute("months", MonthlySales.of(figures.months(), base.asOf()));
+    model.addAttribute("months", MonthlySales.of(figures.months(), base.asOf(), locale));
     model.addAttribute("cohorts", CohortTable.of(base.cohorts(), base.asOf(), QUARTERS));
     model.addAttribute("groups", groups.answer());
     return "customerbase/overview";
