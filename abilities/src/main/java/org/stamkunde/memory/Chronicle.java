@@ -41,11 +41,12 @@ class Chronicle {
   /// Takes events in that the import (0: told one at a time) carries; answers those that were new.
   List<EventRows.Owned> take(int part, int importer, List<EventRows.Owned> told) {
     long position = events.lock(part);
-    Set<UUID> known = events.carried(told.stream().map(owned -> owned.event().key()).toList());
+    Map<UUID, Long> known =
+        events.carried(told.stream().map(owned -> owned.event().key()).toList());
     List<EventRows.Owned> fresh =
-        told.stream().filter(owned -> !known.contains(owned.event().key())).toList();
+        told.stream().filter(owned -> !known.containsKey(owned.event().key())).toList();
     events.append(part, position, fresh);
-    events.carry(importer, told);
+    events.carry(importer, told, known);
     Set<Long> records = new LinkedHashSet<>();
     told.forEach(owned -> records.add(owned.record()));
     Map<Long, CustomerRows.Row> rows = customers.of(records);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,13 +74,21 @@ class EventRows {
     }
   }
 
-  /// Those of the keys that somebody carries.
-  Set<UUID> carried(Collection<UUID> keys) {
-    return Set.copyOf(
-        jdbc.query(
-            "select distinct key from memory_carried where key = any (?)",
-            (row, n) -> row.getObject(1, UUID.class),
-            (Object) keys.toArray(UUID[]::new)));
+  /// Those of the keys that somebody carries, with the record to which each went.
+  Map<UUID, Long> carried(Collection<UUID> keys) {
+    Map<UUID, Long> carried = new HashMap<>();
+    jdbc.query(
+        "select key, record from memory_carried where key = any (?)",
+        row -> {
+          carried.put(row.getObject(1, UUID.class), row.getLong(2));
+        },
+        (Object) keys.toArray(UUID[]::new));
+    return carried;
+  }
+
+  boolean empty() {
+    return !Boolean.TRUE.equals(
+        jdbc.queryForObject("select exists (select from memory_carried)", Boolean.class));
   }
 
   /// Those of the keys that were told one at a time.
@@ -91,13 +100,16 @@ class EventRows {
             (Object) keys.toArray(UUID[]::new)));
   }
 
-  void carry(int importer, List<Owned> events) {
+  /// Notes who carries the events; one that is known stays with the record that has it.
+  void carry(int importer, List<Owned> events, Map<UUID, Long> known) {
     BinaryCopy.into(
         source,
         "memory_carried (key, import, record)",
         copy -> {
           for (Owned owned : events) {
-            copy.row(3).uuid(owned.event().key()).integer(importer).bigint(owned.record());
+            UUID key = owned.event().key();
+            long record = known.getOrDefault(key, owned.record());
+            copy.row(3).uuid(key).integer(importer).bigint(record);
           }
         });
   }

@@ -13,6 +13,11 @@ public interface Imports {
   /// Reads the whole file and writes nothing.
   OrdersReading read(Path file, ReadingOptions options);
 
+  /// What taking this file in would do, as far as it can be told without writing; its id is 0.
+  default Result foresee(OrdersReading reading) {
+    return new Result(0, reading.rows(), reading.accepted(), reading.rejected(), 0, 0, 0, null, 0);
+  }
+
   /// Takes a file in, from the first row to values and recommendations that know it.
   Result run(Path file, ReadingOptions options, Progress progress);
 
@@ -23,7 +28,8 @@ public interface Imports {
 
   Optional<Import> one(long id);
 
-  /// How far an import is: `stage` is reading, staging, applying or learning.
+  /// How far an import is: `stage` is reading, staging, applying, learning or undoing; `of` is 0
+  /// where the end is not known.
   interface Progress {
     void at(String stage, long done, long of);
   }
@@ -43,8 +49,8 @@ public interface Imports {
   /// What an undo did: keys retracted, and keys kept because another import carries them.
   record Undone(long id, long retracted, long kept, double seconds) {}
 
-  /// An import as the list of imports shows it. `state` is reading, staged, applying, done, undone
-  /// or dropped.
+  /// An import as the list of imports shows it. `state` is reading, staged, applying, done,
+  /// undoing, undone or dropped.
   record Import(
       long id, String file, String state, Instant began, @Nullable Instant ended, Result result) {}
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class KeptMemory implements Memory {
   private static final int ONE_AT_A_TIME = 0;
+  private static final int NEAR = 3;
   private final Chronicle chronicle;
   private final EventRows events;
   private final CustomerRows customers;
@@ -157,5 +158,10 @@ class KeptMemory implements Memory {
   @Override
   public void eachAnonymous(Consumer<Remembered> reader) {
     transaction.executeWithoutResult(status -> customers.each(false, reader));
+  }
+
+  @Override
+  public List<String> near(String id) {
+    return customers.near(id, NEAR);
   }
 }

@@ -25,4 +25,9 @@ public interface Memory {
   /// The records of all sales to nobody known, streamed in the order of their order numbers
   /// (bytewise).
   void eachAnonymous(Consumer<Remembered> reader);
+
+  /// Ids of customers that look like this one, for whoever mistyped.
+  default List<String> near(String id) {
+    return List.of();
+  }
 }

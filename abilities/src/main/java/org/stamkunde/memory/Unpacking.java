@@ -27,11 +27,8 @@ final class Unpacking {
     return at < end;
   }
 
-  int position() {
-    return at;
-  }
-
-  void skip(int length) {
+  void copy(int length, Packing to) {
+    to.raw(bytes, at, length);
     at += length;
   }
 

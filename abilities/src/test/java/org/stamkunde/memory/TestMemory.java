@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.stamkunde.memory.orders.OrdersFile;
+import org.stamkunde.memory.orders.OrdersReading;
 
 /// Memory's doors on a test database, wired by hand.
 public final class TestMemory {
@@ -15,12 +17,17 @@ public final class TestMemory {
   public final List<Learns> learners = new ArrayList<>();
   public final Memory memory;
   public final Shop shop;
+  public final Imports imports;
   final EventRows events;
   final CustomerRows customers;
   final Identities identities;
   final ShopRow shopRow;
   final Chronicle chronicle;
   final MemorySettings settings;
+  final ImportRecovery recovery;
+
+  /// What the next import reads in place of the file, if anything.
+  public OrdersReading reading;
 
   public TestMemory(TestDatabase database, Instant now, Path home) {
     this(database, now, new MemorySettings(home, null, null, null));
@@ -34,7 +41,25 @@ public final class TestMemory {
     shopRow = new ShopRow(database.template(), settings);
     chronicle = new Chronicle(events, customers, identities, shopRow, all(followers));
     memory = new KeptMemory(chronicle, events, customers, identities, database.transactions());
-    shop = new TheShop(shopRow, customers, settings, Clock.fixed(now, ZoneOffset.UTC));
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    shop = new TheShop(shopRow, customers, settings, clock);
+    ImportRows rows = new ImportRows(database.template(), clock);
+    Retracting retracting =
+        new Retracting(database.template(), chronicle, identities, database.transactions());
+    Keeping keeping = new Keeping(rows, chronicle, identities, retracting, events);
+    Settling settling = new Settling(shopRow);
+    Everyone everyone = new Everyone(memory, shop, shopRow, all(learners));
+    TakingIn takingIn =
+        new TakingIn(keeping, settling, everyone, settings, database.transactions());
+    imports =
+        new OrderImports(
+            (file, options) ->
+                reading == null ? OrdersFile.read(file, options, shopRow.zone()) : reading,
+            settling,
+            takingIn,
+            rows,
+            database.source());
+    recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
   }
 
   static <T> ObjectProvider<T> all(List<T> beans) {

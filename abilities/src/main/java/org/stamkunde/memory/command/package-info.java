@@ -1,3 +1,4 @@
+/// Memory at the terminal: `import`, `customer` and `note`.
 @NullMarked
 package org.stamkunde.memory.command;
 

@@ -42,12 +42,14 @@ final class Cells {
       text = before == null ? text : before;
       from = 0;
       to = before == null ? 0 : before.length;
-      return before != null;
+    } else {
+      text = row.chars();
+      from = row.from(column);
+      to = row.to(column);
     }
-    text = row.chars();
-    from = row.from(column);
-    to = row.to(column);
-    freeOfSpreadsheets();
+    if (from < to) {
+      freeOfSpreadsheets();
+    }
     return from < to;
   }
 

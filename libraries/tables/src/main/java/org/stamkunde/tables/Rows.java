@@ -18,7 +18,7 @@ public final class Rows implements Closeable {
   private final Encoding encoding;
   private final boolean[] special = new boolean[ASCII];
   private final Row row = new Row();
-  private char[] text = new char[1 << 16];
+  private char[] text = new char[1 << 14];
   private int end;
   private int at;
   private int start;

@@ -1,6 +1,9 @@
 package org.stamkunde.tables;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The character between the cells of a table, chosen by the rows that it makes: many cells, and
@@ -39,42 +42,43 @@ public record Separator(char character, boolean declared) {
 
   /// Spreadsheets may write `sep=;` as the first line.
   private static @Nullable Separator declared(TextFile file) {
-    for (char candidate : KNOWN) {
-      try (Rows rows = file.rows(candidate)) {
-        Row first = rows.next();
-        if (first != null && declares(first)) {
-          return new Separator(candidate, true);
-        }
-      } catch (FileFault fault) {
-        // The wrong separator may see quotes where there are none; the right one will tell.
-        continue;
-      }
+    try (Rows rows = file.rows(',')) {
+      Row first = rows.next();
+      String says = first == null ? "" : String.join(",", first.texts());
+      boolean declares =
+          says.length() == DECLARATION.length() + 1
+              && says.toLowerCase(Locale.ROOT).startsWith(DECLARATION);
+      return declares ? new Separator(says.charAt(says.length() - 1), true) : null;
+    } catch (FileFault fault) {
+      // The wrong separator may see quotes where there are none; the right one will tell.
+      return null;
     }
-    return null;
-  }
-
-  private static boolean declares(Row first) {
-    return first.cells() == 2 && first.empty(1) && first.text(0).equalsIgnoreCase(DECLARATION);
   }
 
   private static double score(TextFile file, char candidate) {
-    int width = 0;
-    int seen = 0;
-    int equal = 0;
+    List<Integer> widths = new ArrayList<>();
     try (Rows rows = file.rows(candidate)) {
-      for (Row row = rows.next(); row != null && seen < ROWS; row = rows.next()) {
-        width = seen == 0 ? row.cells() : width;
-        equal += row.cells() == width ? 1 : 0;
-        seen++;
+      for (Row row = rows.next(); row != null && widths.size() < ROWS; row = rows.next()) {
+        widths.add(row.cells());
       }
     } catch (FileFault fault) {
       // What was seen before the fault counts: it is told when the file is read.
-      return score(width, equal, seen);
+      return score(widths);
     }
-    return score(width, equal, seen);
+    return score(widths);
   }
 
-  private static double score(int width, int equal, int seen) {
-    return width < 2 ? 0 : width * (0.1 + (double) equal / Math.max(1, seen));
+  /// The width that most rows have, and how many have it.
+  private static double score(List<Integer> widths) {
+    int usual = 0;
+    int most = 0;
+    for (int width : widths) {
+      int equal = Collections.frequency(widths, width);
+      if (equal > most || equal == most && width > usual) {
+        usual = width;
+        most = equal;
+      }
+    }
+    return usual < 2 ? 0 : usual * (0.1 + (double) most / widths.size());
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,11 @@ public record Sheet(
     boolean isDialect,
     boolean continues,
     Set<String> needs,
-    Map<String, List<List<String>>> names) {
+    Map<String, List<List<String>>> names,
+    Map<String, Place> places) {
+
+  /// Where a name stands: its field, and how good a name for it it is.
+  record Place(String field, int tier) {}
 
   private static final int BEFORE_LANGUAGES = 100;
 
@@ -56,22 +61,28 @@ public record Sheet(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Sheet(name, dialect, continues, needs, names);
+    return new Sheet(name, dialect, continues, needs, names, places(names));
   }
 
   Vocabulary.@Nullable Named find(int column, String plain) {
-    for (Map.Entry<String, List<List<String>>> field : names.entrySet()) {
-      List<List<String>> tiers = field.getValue();
+    Place place = places.get(plain);
+    if (place == null) {
+      return null;
+    }
+    int rank = isDialect ? place.tier() - BEFORE_LANGUAGES : place.tier();
+    return new Vocabulary.Named(column, place.field(), rank, this);
+  }
+
+  private static Map<String, Place> places(Map<String, List<List<String>>> names) {
+    Map<String, Place> places = new HashMap<>();
+    names.forEach((field, tiers) -> {
       for (int tier = 0; tier < tiers.size(); tier++) {
-        for (String listed : tiers.get(tier)) {
-          if (ColumnName.plain(listed).equals(plain)) {
-            int rank = isDialect ? tier - BEFORE_LANGUAGES : tier;
-            return new Vocabulary.Named(column, field.getKey(), rank, this);
-          }
+        for (String name : tiers.get(tier)) {
+          places.putIfAbsent(ColumnName.plain(name), new Place(field, tier));
         }
       }
-    }
-    return null;
+    });
+    return places;
   }
 
   private static List<String> listed(String line, int from) {

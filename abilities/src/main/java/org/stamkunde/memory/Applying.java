@@ -1,0 +1,115 @@
+package org.stamkunde.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes staged lines into memory, one slice in one transaction: the lines themselves, and for each
+/// record what they told of the customer.
+final class Applying {
+  private static final Comparator<StagedLine> ORDER =
+      Comparator.comparingLong(StagedLine::record).thenComparing(StagedLine::at);
+  private final int importer;
+  private final Chronicle chronicle;
+  private final ImportRows imports;
+  private final TransactionTemplate transaction;
+  private final Keys keys = new Keys();
+  private final Set<Long> customers = new HashSet<>();
+  private int bucket = -1;
+  private long applied;
+
+  Applying(int importer, Chronicle chronicle, ImportRows imports, TransactionTemplate transaction) {
+    this.importer = importer;
+    this.chronicle = chronicle;
+    this.imports = imports;
+    this.transaction = transaction;
+  }
+
+  long applied() {
+    return applied;
+  }
+
+  void slice(int part, int ofBucket, List<StagedLine> lines) {
+    if (bucket != ofBucket) {
+      bucket = ofBucket;
+      customers.clear();
+    }
+    long identified =
+        lines.stream()
+            .filter(StagedLine::identified)
+            .filter(line -> customers.add(line.record()))
+            .count();
+    List<EventRows.Owned> told = told(lines);
+    transaction.executeWithoutResult(status -> {
+      long accepted =
+          chronicle.take(part, importer, told).stream()
+              .filter(owned -> owned.event().bought() != null)
+              .count();
+      imports.applied(importer, accepted, lines.size() - accepted, identified);
+    });
+    applied += lines.size();
+  }
+
+  private List<EventRows.Owned> told(List<StagedLine> lines) {
+    List<StagedLine> sorted = new ArrayList<>(lines);
+    sorted.sort(ORDER);
+    List<EventRows.Owned> told = new ArrayList<>(lines.size() + lines.size() / 8);
+    Map<Long, About> about = new TreeMap<>();
+    for (StagedLine line : sorted) {
+      told.add(new EventRows.Owned(line.record(), line.lived()));
+      about.computeIfAbsent(line.record(), record -> new About()).take(line);
+    }
+    about.forEach((record, customer) -> customer.events(record, told));
+    return told;
+  }
+
+  /// What the lines of one record told of its customer: the newest word of each.
+  private final class About {
+    private final ProfileFold profile = new ProfileFold();
+    private @Nullable Instant moment;
+    private boolean given;
+
+    void take(StagedLine line) {
+      profile.take(line.at(), line.profile());
+      Boolean told = line.consent();
+      if (told == null) {
+        return;
+      }
+      int newer = moment == null ? 1 : line.at().compareTo(moment);
+      if (newer > 0 || newer == 0 && !told) {
+        moment = line.at();
+        given = told;
+      }
+    }
+
+    void events(long record, List<EventRows.Owned> told) {
+      profile.words().forEach((at, words) -> told.add(described(record, at, words)));
+      if (moment != null) {
+        String word = given ? "consented" : "withdrew";
+        told.add(owned(record, word, moment, Told.consent(given), List.of()));
+      }
+    }
+
+    private EventRows.Owned described(long record, Instant at, Profile words) {
+      return owned(record, "described", at, new Act.Described(words), ProfileFold.fields(words));
+    }
+
+    private EventRows.Owned owned(
+        long record, String word, Instant at, Act act, List<? extends @Nullable String> fields) {
+      List<@Nullable String> key = new ArrayList<>();
+      key.add(word);
+      key.add(Long.toString(record));
+      key.add(at.toString());
+      key.addAll(fields);
+      @Nullable String[] words = key.toArray(new @Nullable String[0]);
+      return new EventRows.Owned(record, new Lived(keys.words(words), at, Lived.SHOP, null, act));
+    }
+  }
+}

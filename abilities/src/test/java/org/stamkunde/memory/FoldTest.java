@@ -1,0 +1,83 @@
+package org.stamkunde.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+  private static final int SEEDS = 200;
+
+  @Test
+  void anyOrderAndRepetitionGivesEqualMemory() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      List<Lived> events = new RandomShop(seed).events(60);
+      Remembered remembered = view(Fold.of(events));
+      List<Lived> shuffled = new ArrayList<>(events);
+      shuffled.addAll(events.subList(10, 30));
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(view(Fold.of(shuffled))).as("seed " + seed).isEqualTo(remembered);
+    }
+  }
+
+  @Test
+  void foldingOntoWhatWasKeptEqualsFoldingAll() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      List<Lived> events = new RandomShop(seed).events(60);
+      Fold fold = new Fold();
+      for (Lived event : events) {
+        fold = RememberedCodec.decode(RememberedCodec.encode(fold)).take(event);
+      }
+      assertThat(view(fold)).as("seed " + seed).isEqualTo(view(Fold.of(events)));
+    }
+  }
+
+  @Test
+  void equalMemoryGivesEqualBytes() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      List<Lived> events = new RandomShop(seed).events(60);
+      byte[] bytes = RememberedCodec.encode(Fold.of(events));
+      Collections.shuffle(events, new Random(seed));
+      assertThat(RememberedCodec.encode(Fold.of(events))).as("seed " + seed).isEqualTo(bytes);
+      assertThat(RememberedCodec.encode(RememberedCodec.decode(bytes))).isEqualTo(bytes);
+    }
+  }
+
+  @Test
+  void numbersOfAnySizeSurvivePacking() {
+    BigDecimal huge = new BigDecimal(BigInteger.TWO.pow(200).negate(), 17);
+    List<BigDecimal> numbers =
+        List.of(huge, BigDecimal.ZERO, new BigDecimal("-0.0375"), new BigDecimal("1E+7"));
+    Packing out = new Packing(1);
+    numbers.forEach(out::decimal);
+    out.whole(Long.MIN_VALUE);
+    out.moment(Instant.MIN);
+    out.text("blåbær 🫐");
+    Unpacking in = new Unpacking(out.toBytes());
+    numbers.forEach(number -> assertThat(in.decimal()).isEqualTo(number));
+    assertThat(in.whole()).isEqualTo(Long.MIN_VALUE);
+    assertThat(in.moment()).isEqualTo(Instant.MIN);
+    assertThat(in.text()).isEqualTo("blåbær 🫐");
+    assertThat(in.more()).isFalse();
+  }
+
+  @Test
+  void theLastWordOfOneMomentIsTheOneThatWithdraws() {
+    Instant at = Instant.parse("2025-01-01T00:00:00Z");
+    Keys keys = new Keys();
+    Lived yes = new Lived(keys.words("1"), at, "t", null, new Act.Consented("m", "email", "w"));
+    Lived no = new Lived(keys.words("2"), at, "t", null, new Act.Withdrew("m", "email"));
+    assertThat(view(Fold.of(List.of(no, yes))).consents("email")).isFalse();
+    assertThat(view(Fold.of(List.of(yes, no))).consents("email")).isFalse();
+  }
+
+  private static Remembered view(Fold fold) {
+    return fold.remembered(1, 1, "c");
+  }
+}

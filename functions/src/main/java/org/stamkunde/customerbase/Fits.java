@@ -1,0 +1,86 @@
+package org.stamkunde.customerbase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A reader's conditions as the database reads them.
+final class Fits {
+  private final List<String> clauses = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+  private String query = "";
+
+  void conditions(Conditions asked) {
+    with("state = ?", asked.standing() == null ? null : asked.standing().ordinal());
+    with("country = ?", asked.country());
+    if (asked.repeat() != null) {
+      and(asked.repeat() ? "orders > 1" : "orders = 1");
+    }
+    with("rfm_group = ?", asked.group() == null ? null : asked.group().ordinal() + 1);
+    with("mean >= ?", asked.above());
+    words(asked.words().strip());
+  }
+
+  private void words(String words) {
+    if (words.length() == 1 && Character.isLetterOrDigit(words.charAt(0))) {
+      // One letter begins too many words to be looked up: it asks for names that begin with it.
+      String letter = Found.sortedAs(words, words);
+      and("sort_name >= ? and sort_name < ?", letter, Character.toString(letter.charAt(0) + 1));
+    } else {
+      query =
+          Found.asked(words).stream()
+              .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*")
+              .collect(Collectors.joining(" & "));
+    }
+  }
+
+  /// Whether words must be looked up, by [#query].
+  boolean searches() {
+    return !query.isEmpty();
+  }
+
+  /// Whether words are the only condition, once [#search] was called.
+  boolean searchesOnly() {
+    return searches() && clauses.size() == 1;
+  }
+
+  String query() {
+    return query;
+  }
+
+  /// Rare words are looked up first; common ones are checked while walking along the list.
+  void search(boolean common) {
+    if (common) {
+      and(
+          """
+          exists (select 1 from customerbase_search as s
+            where s.record = customerbase_customer.record and s.words @@ ?::tsquery offset 0)\
+          """,
+          query);
+    } else {
+      and(
+          "record = any (array(select record from customerbase_search where words @@ ?::tsquery))",
+          query);
+    }
+  }
+
+  private void with(String clause, @Nullable Object value) {
+    if (value != null) {
+      and(clause, value);
+    }
+  }
+
+  void and(String clause, Object... arguments) {
+    clauses.add(clause);
+    values.addAll(List.of(arguments));
+  }
+
+  String where() {
+    return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+  }
+
+  List<Object> values() {
+    return values;
+  }
+}

@@ -1,0 +1,5 @@
+/// The customer base in the terminal.
+@NullMarked
+package org.stamkunde.customerbase.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.stamkunde.server.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Brings the tables of every room up to date: each room has its folder `db/migration/<room>` and a
+/// history of its own. Where nothing changed since the last start, one question to the database
+/// tells so.
+public final class Migrations {
+  /// A room's tables may rest on those of the rooms before it; rooms not named here come after.
+  private static final List<String> ORDER =
+      List.of("memory", "catalogue", "customerbase", "engagement", "server");
+
+  private final DataSource source;
+  private final JdbcClient database;
+
+  public Migrations(DataSource source) {
+    this.source = source;
+    this.database = JdbcClient.create(source);
+  }
+
+  public void bring() {
+    try {
+      List<Resource> scripts = scripts();
+      String fingerprint = fingerprint(scripts);
+      database
+          .sql("create table if not exists server_migrated (fingerprint text primary key)")
+          .update();
+      boolean done =
+          database
+              .sql("select 1 from server_migrated where fingerprint = ?")
+              .param(fingerprint)
+              .query(Integer.class)
+              .optional()
+              .isPresent();
+      if (done) {
+        return;
+      }
+      rooms(scripts).forEach(this::migrate);
+      database.sql("delete from server_migrated").update();
+      database
+          .sql("insert into server_migrated (fingerprint) values (?)")
+          .param(fingerprint)
+          .update();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The migrations cannot be read", e);
+    }
+  }
+
+  private void migrate(String room) {
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/migration/" + room)
+        .table(room + "_schema_history")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .cleanDisabled(true)
+        .load()
+        .migrate();
+  }
+
+  private static List<Resource> scripts() throws IOException {
+    Resource[] found =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
+    return Arrays.stream(found).sorted(Comparator.comparing(Migrations::path)).toList();
+  }
+
+  private static String path(Resource script) {
+    try {
+      String url = script.getURL().toString();
+      return url.substring(url.lastIndexOf("db/migration/"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> rooms(List<Resource> scripts) {
+    TreeSet<String> rooms =
+        new TreeSet<>(
+            Comparator.comparingInt(
+                    (String room) -> ORDER.contains(room) ? ORDER.indexOf(room) : ORDER.size())
+                .thenComparing(Comparator.naturalOrder()));
+    scripts.forEach(script -> rooms.add(path(script).split("/")[2]));
+    return List.copyOf(rooms);
+  }
+
+  private static String fingerprint(List<Resource> scripts) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Resource script : scripts) {
+        digest.update(path(script).getBytes(StandardCharsets.UTF_8));
+        try (InputStream text = script.getInputStream()) {
+          digest.update(text.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.stamkunde.server.database;
+
+/// How the embedded server is set: nothing is ever lost that was committed, only this machine
+/// reaches it, its log tells no values, and its memory suits a small firm's machine.
+final class Settings {
+  private Settings() {}
+
+  static String text(int port) {
+    return """
+    listen_addresses = '127.0.0.1'
+    port = %d
+    unix_socket_directories = ''
+    max_connections = 40
+    password_encryption = 'scram-sha-256'
+
+    fsync = on
+    full_page_writes = on
+    synchronous_commit = on
+    wal_level = minimal
+    max_wal_senders = 0
+    max_wal_size = 2GB
+    checkpoint_timeout = 15min
+
+    shared_buffers = 192MB
+    work_mem = 32MB
+    maintenance_work_mem = 128MB
+    effective_cache_size = 1GB
+    random_page_cost = 1.1
+    jit = off
+    temp_file_limit = 20GB
+
+    timezone = 'UTC'
+    log_timezone = 'UTC'
+    lc_messages = 'C'
+    log_checkpoints = off
+    log_statement = 'none'
+    log_min_duration_statement = -1
+    # Messages of failed statements hold the values that failed.
+    log_min_messages = fatal
+    log_min_error_statement = panic
+    log_error_verbosity = terse
+    """
+        .formatted(port);
+  }
+}

@@ -1,0 +1,34 @@
+package org.stamkunde.server.line;
+
+import java.util.List;
+import java.util.Map;
+import org.stamkunde.server.line.Examination.Check;
+import picocli.CommandLine.Command;
+
+/// Looks at everything that the program needs, and says what to do about each fault.
+@Command(
+    name = "doctor",
+    description = {
+      "Check JDK, memory, disk, port and database; say what to do about each fault.",
+      ""
+    })
+final class Doctor implements OwnVerb {
+  @Override
+  public int run(Call call) {
+    List<Check> checks = new Examination(call.home()).all();
+    if (call.json()) {
+      call.speech().answer(PlainJson.mapper().writeValueAsString(Map.of("checks", checks)));
+    } else {
+      checks.forEach(check ->
+          call.speech()
+              .answer(
+                  String.format(
+                      java.util.Locale.ROOT,
+                      "%-6s %-9s %s",
+                      check.ok() ? "good" : "FAULT",
+                      check.name(),
+                      check.says())));
+    }
+    return checks.stream().allMatch(Check::ok) ? 0 : 1;
+  }
+}

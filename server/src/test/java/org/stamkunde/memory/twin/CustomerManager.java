@@ -1,0 +1,4 @@
+package org.stamkunde.memory.twin;
+
+/// A name that says nothing.
+public class CustomerManager {}
