@@ -36,7 +36,7 @@ class OnlineRetailTest {
 
   @BeforeAll
   static void importTheExport() throws IOException {
-    Path file = DataSets.folder().resolve("online-retail/online_retail.csv.gz");
+    Path file = DataSets.file("online-retail/online_retail.csv.gz");
     NAIVE.read(file);
     shop = OpenShop.in(folder);
     imported = shop.json("import", "orders", file.toString(), "--currency", "GBP");
