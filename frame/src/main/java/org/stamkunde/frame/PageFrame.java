@@ -25,10 +25,15 @@ class PageFrame {
   private final List<NavigationEntry> entries;
   private final ObjectProvider<ShopSign> shop;
   private final Formats formats;
+  private final Texts texts;
 
   PageFrame(
-      ObjectProvider<NavigationEntry> entries, ObjectProvider<ShopSign> shop, Formats formats) {
+      ObjectProvider<NavigationEntry> entries,
+      ObjectProvider<ShopSign> shop,
+      Formats formats,
+      Texts texts) {
     this.formats = formats;
+    this.texts = texts;
     this.entries =
         entries.stream()
             .sorted(
@@ -60,6 +65,11 @@ class PageFrame {
   /// The doors at the foot of a phone's screen.
   public List<NavigationEntry> tabs() {
     return entries.stream().filter(NavigationEntry::tab).limit(4).toList();
+  }
+
+  /// A tab's word: the text `<text>.short` where the room has one, since five stand side by side.
+  public String tabText(NavigationEntry entry) {
+    return texts.sayOr(entry.text() + ".short", texts.say(entry.text()));
   }
 
   /// The value of `aria-current` for a door, null where the reader is elsewhere.

@@ -117,4 +117,11 @@ class FramePagesTest {
     assertThat(failed.statusCode()).isEqualTo(500);
     assertThat(failed.body()).contains("The fault is ours").doesNotContain("made to fail");
   }
+
+  @Test
+  void isOpenToEverybodyInBothThemesAndAtEveryWidth() {
+    try (Walk walk = Walk.on(FrameApp.port(app))) {
+      walk.look("/components", "/sign-in", "/sign-in?error", "/nowhere");
+    }
+  }
 }

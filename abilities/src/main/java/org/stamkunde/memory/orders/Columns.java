@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   private final List<String> headers;
   private final int[] column = new int[Field.COUNT];
+  private final @Nullable Field[] fields;
   private final boolean continues;
   private final boolean dayFirst;
   private final @Nullable String dialect;
 
   Columns(List<String> headers, @Nullable String dialect, boolean continues, boolean dayFirst) {
     this.headers = headers;
+    this.fields = new @Nullable Field[headers.size()];
     this.dialect = dialect;
     this.continues = continues;
     this.dayFirst = dayFirst;
@@ -23,6 +25,7 @@ final class Columns {
 
   void set(Field field, int index) {
     column[field.ordinal()] = index;
+    fields[index] = field;
   }
 
   int of(Field field) {
@@ -38,12 +41,7 @@ final class Columns {
   }
 
   @Nullable Field field(int index) {
-    for (Field field : Field.values()) {
-      if (column[field.ordinal()] == index) {
-        return field;
-      }
-    }
-    return null;
+    return fields[index];
   }
 
   List<String> headers() {

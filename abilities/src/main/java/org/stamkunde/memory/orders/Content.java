@@ -16,6 +16,7 @@ final class Content {
   private static final Pattern PERSON = Pattern.compile("[\\p{L}.'-]+(?:,? [\\p{L}.'&-]+)+");
   private static final Pattern CODED = Pattern.compile("\\[[^\\]]+\\] \\S.*");
   private static final int MOST = 9;
+  private static final int LONGEST = 200;
 
   private final List<List<String>> rows;
 
@@ -57,7 +58,8 @@ final class Content {
     for (List<String> row : rows) {
       if (column < row.size() && !row.get(column).isEmpty()) {
         filled++;
-        fits += looks.test(row.get(column)) ? 1 : 0;
+        boolean usual = row.get(column).length() <= LONGEST;
+        fits += usual && looks.test(row.get(column)) ? 1 : 0;
       }
     }
     return fits > 0 && fits * (MOST + 1) >= filled * MOST;

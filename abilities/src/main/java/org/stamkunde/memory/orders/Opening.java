@@ -13,7 +13,9 @@ import org.stamkunde.tables.TextFile;
 record Opening(
     TextFile file, Separator separator, int headerRow, Columns columns, List<List<String>> first) {
 
-  private static final int FIRST_ROWS = 2000;
+  // Enough to guess by, and little to keep: some thousand rows.
+  private static final int LETTERS = 1 << 18;
+  private static final int ROW = 16;
   // Reports have titles above their table.
   private static final int TITLES = 10;
 
@@ -22,11 +24,12 @@ record Opening(
     try (Rows rows = file.rows(separator.character())) {
       List<List<String>> begin = new ArrayList<>();
       List<Long> lines = new ArrayList<>();
-      for (Row row = rows.next();
-          row != null && begin.size() <= FIRST_ROWS + TITLES;
-          row = rows.next()) {
-        begin.add(row.texts());
+      Row row = rows.next();
+      for (int room = LETTERS; row != null && room > 0; row = rows.next()) {
+        List<String> cells = row.texts();
+        begin.add(cells);
         lines.add(row.line());
+        room -= ROW + cells.stream().mapToInt(String::length).sum();
       }
       int header = headerRow(begin, separator);
       if (header >= begin.size()) {

@@ -2,6 +2,7 @@ package org.stamkunde.memory.orders;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +108,7 @@ public final class OrdersFile {
     List<Finding> findings = new ArrayList<>(Findings.ofTheFile(opening));
     findings.addAll(Findings.ofTheStyles(opening, styles, evidence, options));
     String because = options.zone() == null ? "the shop's zone" : "as you said";
-    findings.add(new Finding("zone", zone.getId(), because));
+    findings.add(new Finding("zone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(), because));
     return findings;
   }
 }

@@ -102,7 +102,9 @@ class ImportWords {
         formats.number(result.accepted()),
         formats.number(result.duplicates()),
         formats.number(result.rejected()),
-        formats.percent(share, share > 0 && share < 0.01 ? 2 : 1),
+        share > 0
+            ? formats.percent(share, share < 0.01 ? 2 : 1)
+            : texts.say("memory.count.none"),
         result.rejected() > 0,
         adds);
   }
@@ -168,7 +170,7 @@ class ImportWords {
     return new Finding(
         texts.sayOr("memory.finding." + one.what(), one.what()),
         texts.sayOr("memory.finding.value." + slug(one.value()), one.value()),
-        one.because());
+        texts.sayOr("memory.because." + slug(one.because()), one.because()));
   }
 
   /// How far a file is, ready for the bar.

@@ -11,6 +11,7 @@ public final class DecimalReader {
   public static final int DECIMALS = 4;
 
   private static final int DIGITS = 15;
+  private static final int GROUP = 3;
   private static final long[] TENS = new long[19];
 
   static {
@@ -77,20 +78,44 @@ public final class DecimalReader {
     }
     long sum = 0;
     int point = -1;
+    int group = i;
+    char divider = 0;
     for (; i < to; i++) {
-      int digit = text[i] - '0';
-      if (digit >= 0 && digit <= 9) {
-        sum = sum * 10 + digit;
-      } else if (text[i] == mark.mark && point < 0 && i > from && i + 1 < to) {
+      char c = text[i];
+      if (c >= '0' && c <= '9') {
+        sum = sum * 10 + c - '0';
+      } else if (point < 0 && c == mark.mark && i > from && i + 1 < to) {
+        if (divider != 0 && i - group != GROUP) {
+          return false;
+        }
         point = i;
+      } else if (point < 0
+          && divides(c)
+          && (divider == 0 ? first(i - group) : follows(c, divider, i - group))) {
+        divider = c;
+        group = i + 1;
       } else {
         return false;
       }
     }
-    int decimals = point < 0 ? 0 : to - point - 1;
+    if (point < 0 && divider != 0 && to - group != GROUP) {
+      return false;
+    }
     // Three digits behind a single decimal mark are decimals: the column has decided its mark.
-    set(negative ? -sum : sum, decimals);
+    set(negative ? -sum : sum, point < 0 ? 0 : to - point - 1);
     return true;
+  }
+
+  private boolean divides(char c) {
+    return c == mark.other || c == ' ' || c == '\u00A0' || c == '\'';
+  }
+
+  private static boolean first(int digits) {
+    return digits >= 1 && digits <= GROUP;
+  }
+
+  private static boolean follows(char c, char divider, int digits) {
+    return c == divider && digits == GROUP;
   }
 
   private boolean adorned(String cell) {

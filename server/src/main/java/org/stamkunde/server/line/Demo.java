@@ -1,7 +1,7 @@
 package org.stamkunde.server.line;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stamkunde.server.home.Home;
 import org.stamkunde.server.start.Place;
 import picocli.CommandLine.Command;
@@ -19,20 +19,18 @@ final class Demo implements OwnVerb {
       names = "--port",
       paramLabel = "N",
       description = "Port of the console (default: 8080, or a free one when that is taken).")
-  int port = -1;
+  @Nullable Integer port;
 
   @Override
   public int run(Call call) {
-    if (port != -1) {
-      Serve.checkPort(port);
+    Integer wished = port;
+    if (wished != null) {
+      Serve.checkPort(wished);
     }
-    Home home =
-        call.homeGiven()
-            ? call.home()
-            : new Home(Path.of("").toAbsolutePath().resolve("data-demo"));
+    Home home = call.homeGiven() ? call.home() : new Home(call.folder().resolve("data-demo"));
     return Serving.run(
-        new Call(home, true, call.json(), call.speech()),
-        new Place(port == -1 ? 8080 : port, "127.0.0.1", List.of(), port == -1),
+        new Call(home, true, call.folder(), call.json(), call.speech()),
+        new Place(wished == null ? 8080 : wished, "127.0.0.1", List.of(), wished == null),
         house -> DemoShop.fill(house, call.speech()));
   }
 }

@@ -1,5 +1,6 @@
 package org.stamkunde.server.line;
 
+import java.nio.file.Path;
 import org.stamkunde.server.door.Speech;
 import org.stamkunde.server.home.Home;
 
@@ -9,6 +10,6 @@ interface OwnVerb {
   /// Returns the exit status.
   int run(Call call);
 
-  /// How it was asked. `homeGiven`: by the caller, not by custom.
-  record Call(Home home, boolean homeGiven, boolean json, Speech speech) {}
+  /// How it was asked. `homeGiven`: by the caller, not by custom; `folder`: where it was asked.
+  record Call(Home home, boolean homeGiven, Path folder, boolean json, Speech speech) {}
 }

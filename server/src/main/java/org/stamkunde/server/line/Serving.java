@@ -33,7 +33,7 @@ final class Serving {
     return 0;
   }
 
-  private static void openDoor(House house) {
+  static void openDoor(House house) {
     CommandDoor door = CommandDoor.open(Answering.of(house)::answer);
     house.closesFirst(() -> {
       Note.remove(house.home());

@@ -35,7 +35,7 @@ public final class Terminal {
       boolean given = asked.home() != null;
       home = new Home(given ? folder.resolve(asked.home()) : folder.resolve("data"));
       if (asked.verb() instanceof OwnVerb own) {
-        return own.run(new OwnVerb.Call(home, given, asked.json(), speech));
+        return own.run(new OwnVerb.Call(home, given, folder, asked.json(), speech));
       }
       return run(words, Objects.requireNonNull((Command) asked.verb()), home, asked.json());
     } catch (WrongInput e) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +32,7 @@ class HealthPage {
   private static ResponseEntity<Map<String, String>> said(int status, String word) {
     return ResponseEntity.status(status)
         .header("Cache-Control", "no-store")
+        .contentType(MediaType.APPLICATION_JSON)
         .body(Map.of("status", word));
   }
 }

@@ -1,0 +1,105 @@
+package org.stamkunde.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.stamkunde.catalogue.Shelf;
+import org.stamkunde.customerbase.CustomerValue;
+import org.stamkunde.customerbase.Values;
+import org.stamkunde.memory.AsOf;
+import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Memory;
+import org.stamkunde.memory.Profile;
+import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.Remembered.Stated;
+
+/// The customers worth a contact this week, those first where a word may change most: what they are
+/// expected to bring, times how far they are past their own rhythm. Who asked for peace is left in
+/// it.
+@Service
+public class Week {
+  /// How many a week's list holds.
+  public static final int USUAL = 20;
+
+  private static final int OFFERED = 4;
+
+  private final Values values;
+  private final Memory memory;
+  private final Recommendations recommendations;
+  private final Greetings greetings;
+  private final Looking looking;
+
+  Week(
+      Values values,
+      Memory memory,
+      Recommendations recommendations,
+      Greetings greetings,
+      Looking looking) {
+    this.values = values;
+    this.memory = memory;
+    this.recommendations = recommendations;
+    this.greetings = greetings;
+    this.looking = looking;
+  }
+
+  /// The shop's today, as of which the list is.
+  public AsOf asOf() {
+    return looking.today();
+  }
+
+  /// At most `most` customers, with reasons in the reader's language and words in theirs.
+  public List<Contact> contacts(int most, Tongue reader) {
+    AsOf today = looking.today();
+    Shelf shelf = looking.shelf();
+    Phrases phrases = new Phrases(reader, today, looking.currency());
+    List<Contact> contacts = new ArrayList<>();
+    for (CustomerValue value : values.worthAWord(2 * most + 10)) {
+      if (contacts.size() == most) {
+        break;
+      }
+      Optional<Remembered> known = memory.of(Identity.parse(value.customer()));
+      if (known.isPresent() && !askedForPeace(known.get())) {
+        Contact contact = contact(known.get(), value, shelf, phrases, today);
+        if (!contact.products().isEmpty()) {
+          contacts.add(contact);
+        }
+      }
+    }
+    return List.copyOf(contacts);
+  }
+
+  private Contact contact(
+      Remembered remembered, CustomerValue value, Shelf shelf, Phrases phrases, AsOf today) {
+    List<Recommendation> offered = recommendations.of(remembered, OFFERED);
+    Greeting greeting = greetings.of(remembered, offered);
+    return new Contact(
+        value.customer(),
+        remembered.profile().shownName(),
+        place(remembered.profile()),
+        new Reasons(remembered, value, shelf, phrases, today.day()).why(),
+        greeting.text(),
+        greeting.language(),
+        offered,
+        Channel.to(remembered),
+        value);
+  }
+
+  /// Said no to all of it, not to one product, and nothing friendlier since.
+  private static boolean askedForPeace(Remembered remembered) {
+    boolean peace = false;
+    for (Stated stated : remembered.statements()) {
+      switch (stated.kind()) {
+        case DECLINED -> peace |= stated.product() == null;
+        case SATISFIED, PREFERENCE -> peace = false;
+        case NOTE, DISSATISFIED -> {}
+      }
+    }
+    return peace;
+  }
+
+  private static @Nullable String place(Profile profile) {
+    return profile.city() != null ? profile.city() : profile.country();
+  }
+}

@@ -1,0 +1,187 @@
+package org.stamkunde.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stamkunde.catalogue.Products;
+import org.stamkunde.catalogue.TestShelf;
+import org.stamkunde.customerbase.CustomerValue;
+import org.stamkunde.customerbase.Values;
+import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Happening;
+import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Learns;
+import org.stamkunde.memory.Line;
+import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.TestDatabase;
+import org.stamkunde.memory.TestMemory;
+import org.stamkunde.numeric.Explanation;
+
+/// The room on the real database and the real memory.
+class EngagementRoomTest {
+  private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+  private TestDatabase database;
+  private TestMemory house;
+  private Tastes tastes;
+  private Looking looking;
+  private Products products;
+  private Recommendations recommendations;
+  private Greetings greetings;
+  private int told;
+
+  @TempDir private Path home;
+
+  @BeforeEach
+  void open() {
+    database = TestDatabase.open("memory", "catalogue", "engagement");
+    house = new TestMemory(database, NOW, home);
+    products = new Products(database.client(), house.shop);
+    house.followers.add(TestShelf.follower(database.template()));
+    tastes = new Tastes(database.client());
+    looking = new Looking(products, house.shop);
+    recommendations = new Recommendations(tastes, looking);
+    greetings = new Greetings(looking);
+    for (int k = 0; k < 20; k++) {
+      buy("A" + k, 40 + k, "T1", "P1", "POST");
+      buy("B" + k, 40 + k, "P1", "C1", k % 2 == 0 ? "S1" : "B1");
+    }
+    learn();
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void tell(String customer, Instant at, Act act) {
+    house.memory.remember(new Happening(Identity.number(customer), at, "test", "m" + told++, act));
+  }
+
+  private void buy(String customer, int daysAgo, String... bought) {
+    List<Line> lines =
+        List.of(bought).stream()
+            .map(p -> new Line(p, title(p), BigDecimal.ONE, BigDecimal.TEN, null))
+            .toList();
+    tell(customer, NOW.minus(daysAgo, ChronoUnit.DAYS), new Act.Bought("O" + told, lines, false));
+  }
+
+  private static String title(String product) {
+    return TestShop.SHELF.product(product).title();
+  }
+
+  private void learn() {
+    Learns.Learning learning = new LearningTastes(products, tastes).begin(house.shop.today());
+    house.memory.each(learning::hear);
+    house.memory.eachAnonymous(learning::hear);
+    learning.finish();
+  }
+
+  private Remembered of(String customer) {
+    return house.memory.of(Identity.number(customer)).orElseThrow();
+  }
+
+  private List<String> offered(String customer) {
+    return recommendations.of(of(customer), 10).stream().map(Recommendation::product).toList();
+  }
+
+  @Test
+  void recommendsWhatIsNotOwnedWithItsReasons() {
+    List<Recommendation> list = recommendations.of(of("A1"), 10);
+    assertThat(list).extracting(Recommendation::product).containsExactly("C1", "S1", "B1");
+    assertThat(list).allSatisfy(one -> assertThat(one.because()).isNotEmpty());
+    assertThat(list).allSatisfy(one -> assertThat(one.explanation().addsUp()).isTrue());
+  }
+
+  @Test
+  void aPurchaseAndARefusalChangeTheNextList() {
+    buy("A1", 0, "C1");
+    assertThat(offered("A1")).containsExactlyInAnyOrder("S1", "B1");
+    tell("A1", NOW, new Act.Declined("no", "S1"));
+    assertThat(offered("A1")).containsExactly("B1");
+    Greeting greeting = greetings.of(of("A1"), recommendations.of(of("A1"), 4));
+    assertThat(greeting.text()).contains("You said no to Silver strainer");
+  }
+
+  @Test
+  void anotherProcessReadsWhatThisOneLearnt() {
+    Recommendations elsewhere = new Recommendations(new Tastes(database.client()), looking);
+    assertThat(elsewhere.of(of("A1"), 10)).isEqualTo(recommendations.of(of("A1"), 10));
+    assertThat(elsewhere.model()).isEqualTo(recommendations.model()).startsWith("item-neighbours");
+    String before = recommendations.model();
+    learn();
+    assertThat(recommendations.model()).as("equal data, equal name").isEqualTo(before);
+    buy("B3", 0, "T1");
+    learn();
+    assertThat(recommendations.model()).isNotEqualTo(before);
+    assertThat(elsewhere.model()).isEqualTo(recommendations.model());
+  }
+
+  @Test
+  void beforeAnythingWasLearntThereIsNothingToOffer() {
+    database.client().sql("truncate engagement_model").update();
+    assertThat(offered("A1")).isEmpty();
+    assertThat(greetings.of(of("A1"), List.of()).text()).contains("Tell us");
+  }
+
+  @Test
+  void theWeekLeavesInPeaceWhoAskedForIt() {
+    tell("A2", NOW, new Act.Declined("no more letters", null));
+    Week week =
+        new Week(
+            new InMemoryValues(List.of("A1", "A2", "B1")),
+            house.memory,
+            recommendations,
+            greetings,
+            looking);
+    List<Contact> contacts = week.contacts(20, Tongue.EN);
+    assertThat(contacts).extracting(Contact::customer).containsExactly("A1", "B1");
+    assertThat(contacts)
+        .allSatisfy(one -> {
+          assertThat(one.products()).isNotEmpty();
+          assertThat(one.channel().consent()).isEqualTo("check");
+          assertThat(one.reason()).startsWith("Bought once, on ");
+        });
+    assertThat(week.contacts(1, Tongue.EN)).hasSize(1);
+  }
+
+  private record InMemoryValues(List<String> customers) implements Values {
+    @Override
+    public Optional<CustomerValue> of(String customer) {
+      return Optional.of(
+          new CustomerValue(
+              customer,
+              null,
+              BigDecimal.TEN,
+              1,
+              null,
+              null,
+              40,
+              null,
+              0.8,
+              null,
+              null,
+              0.9,
+              9,
+              "revenue"));
+    }
+
+    @Override
+    public List<CustomerValue> worthAWord(int most) {
+      return customers.stream().limit(most).map(c -> of(c).orElseThrow()).toList();
+    }
+
+    @Override
+    public Optional<Explanation> why(String customer) {
+      return Optional.empty();
+    }
+  }
+}
