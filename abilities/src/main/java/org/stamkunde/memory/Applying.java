@@ -36,25 +36,32 @@ final class Applying {
     return applied;
   }
 
-  void slice(int part, int ofBucket, List<StagedLine> lines) {
+  /// Lines of one part, made ready: their events, how many lines, and how many customers are new
+  /// among them.
+  record Slice(int part, List<EventRows.Owned> told, int lines, long customers) {}
+
+  /// Makes lines ready; slices of one bucket follow each other.
+  Slice ready(int part, int ofBucket, List<StagedLine> lines) {
     if (bucket != ofBucket) {
       bucket = ofBucket;
       customers.clear();
     }
-    long identified =
-        lines.stream()
-            .filter(StagedLine::identified)
-            .filter(line -> customers.add(line.record()))
-            .count();
-    List<EventRows.Owned> told = told(lines);
+    long identified = 0;
+    for (StagedLine line : lines) {
+      identified += line.identified() && customers.add(line.record()) ? 1 : 0;
+    }
+    return new Slice(part, told(lines), lines.size(), identified);
+  }
+
+  void apply(Slice slice) {
     transaction.executeWithoutResult(status -> {
       long accepted =
-          chronicle.take(part, importer, told).stream()
+          chronicle.take(slice.part(), importer, slice.told()).stream()
               .filter(owned -> owned.event().bought() != null)
               .count();
-      imports.applied(importer, accepted, lines.size() - accepted, identified);
+      imports.applied(importer, accepted, slice.lines() - accepted, slice.customers());
     });
-    applied += lines.size();
+    applied += slice.lines();
   }
 
   private List<EventRows.Owned> told(List<StagedLine> lines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stamkunde.memory.orders.OrderLine;
 import org.stamkunde.memory.orders.OrdersReading;
 import org.stamkunde.memory.orders.ReadingOptions;
 
@@ -15,6 +16,7 @@ import org.stamkunde.memory.orders.ReadingOptions;
 @Component
 class TakingIn {
   private static final int OFTEN = 10_000;
+  private static final int BUNDLE = 1_000;
   private final Keeping keeping;
   private final Settling settling;
   private final Everyone everyone;
@@ -59,22 +61,28 @@ class TakingIn {
     long rows = reading.rows();
     Staging staging = new Staging(folder(id), rows, names -> records(names, id));
     try (RejectsFile rejects = new RejectsFile(RejectsFile.of(home, id))) {
-      reading.each(
+      Ahead.<OrderLine>run(
+          BUNDLE,
+          lines -> reading.each(lines, rejects::add),
           row -> {
             staging.add(row);
             if (row.row() % OFTEN == 0) {
               progress.at("staging", row.row(), rows);
             }
-          },
-          rejects::add);
+          });
       staging.gather();
       keeping.imports().staged(id, rejects.count(), staging.orders(), rejects.path());
     }
     Applying applying = new Applying(id, keeping.chronicle(), keeping.imports(), transaction);
-    staging.each((part, bucket, lines) -> {
-      applying.slice(part, bucket, lines);
-      progress.at("applying", applying.applied(), staging.lines());
-    });
+    Ahead.<Applying.Slice>run(
+        1,
+        slices ->
+            staging.each(
+                (part, bucket, lines) -> slices.accept(applying.ready(part, bucket, lines))),
+        slice -> {
+          applying.apply(slice);
+          progress.at("applying", applying.applied(), staging.lines());
+        });
     clear(folder(id));
     keeping.imports().state(id, ImportRows.DONE);
   }

@@ -6,12 +6,12 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /// Finds the public data sets that some tests need.
-final class DataSets {
+public final class DataSets {
   private DataSets() {}
 
   /// The file of a data set; where it is missing the test is skipped, or fails under
   /// `STAMKUNDE_STRICT=1`.
-  static Path file(String name) {
+  public static Path file(String name) {
     Path found = folder().resolve(name);
     boolean there = Files.exists(found);
     String says = "the data set " + name + " is missing; set STAMKUNDE_DATASETS to its folder";

@@ -68,7 +68,7 @@ final class Learning {
   }
 
   private Learnt byGuess() {
-    Candidate own = own(RepeatTable.of(customers, today, YEAR), 1);
+    Candidate own = regular(RepeatTable.of(customers, today, YEAR), 1);
     double error = Math.min(1, .15 + 1 / Math.sqrt(1.0 + customers.size()));
     return finished(own, List.of(), Recalibration.none(), error);
   }
@@ -153,6 +153,7 @@ final class Learning {
   private Learnt finished(
       Candidate best, List<FitReport.Candidate> scored, Recalibration recalibration, double error) {
     RepeatTable everything = RepeatTable.of(customers, today, YEAR);
+    double old = OldAcquaintance.learn(customers, today, best.mixture);
     FitReport report =
         new FitReport(
             best.mixture.name(),
@@ -161,15 +162,16 @@ final class Learning {
             scored,
             notes);
     return new Learnt(
-        options, best.mixture, OrderMoney.fit(customers, today), recalibration, error, report);
+        options, best.mixture, OrderMoney.fit(customers, today), recalibration, old, error, report);
   }
 
   private static List<Function<RepeatTable, Candidate>> families() {
     return List.of(
         Learning::pareto,
-        table -> own(table, 1),
-        table -> own(table, 2),
-        table -> own(table, 3),
+        table -> regular(table, 1),
+        table -> regular(table, 2),
+        table -> regular(table, 3),
+        table -> aging(table, 3),
         table -> {
           Fit<BgNbd> fit = BgNbd.fit(table);
           BgNbd law = fit.model();
@@ -201,20 +203,29 @@ final class Learning {
     return new Candidate(mixture, parameters, fit.converged(), fit.atBound());
   }
 
-  private static Candidate own(RepeatTable table, int phases) {
-    Mixture mixture = OwnRates.fit(table, phases);
-    ClockTempers tempers = (ClockTempers) mixture.tempers();
+  private static Candidate own(Mixture mixture, double[] rates, double[] leaving) {
     double rate = 0;
-    double leaving = 0;
-    int width = tempers.leaving().length;
-    for (int kind = 0; kind < tempers.kinds(); kind++) {
-      rate += mixture.weights()[kind] * tempers.rates()[kind / width];
-      leaving += mixture.weights()[kind] * tempers.leaving()[kind % width];
+    double leave = 0;
+    for (int kind = 0; kind < mixture.weights().length; kind++) {
+      rate += mixture.weights()[kind] * rates[kind / leaving.length];
+      leave += mixture.weights()[kind] * leaving[kind % leaving.length];
     }
     Map<String, Double> parameters = new TreeMap<>();
     parameters.put("yearlyRate", rate);
-    parameters.put("yearlyLeaving", leaving);
-    parameters.put("regularity", (double) phases);
+    parameters.put("yearlyLeaving", leave);
+    parameters.put("steps", (double) mixture.tempers().phases());
     return new Candidate(mixture, parameters, true, List.of());
+  }
+
+  private static Candidate regular(RepeatTable table, int phases) {
+    Mixture mixture = OwnRates.regular(table, phases);
+    ClockTempers tempers = (ClockTempers) mixture.tempers();
+    return own(mixture, tempers.rates(), tempers.leaving());
+  }
+
+  private static Candidate aging(RepeatTable table, int phases) {
+    Mixture mixture = OwnRates.aging(table, phases);
+    AgingTempers tempers = (AgingTempers) mixture.tempers();
+    return own(mixture, tempers.rates(), tempers.leaving());
   }
 }

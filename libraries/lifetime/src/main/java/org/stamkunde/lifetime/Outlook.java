@@ -39,11 +39,10 @@ final class Outlook {
   static Outlook forGood(Tempers tempers, double yearlyDiscount) {
     double[][] states = new double[tempers.kinds() * tempers.phases()][];
     for (int kind = 0; kind < tempers.kinds(); kind++) {
-      double[] moments = tempers.laterPurchases(kind, -log1p(-yearlyDiscount));
-      double variance = Math.max(1e-9, moments[1] - moments[0] * moments[0]);
-      double[] levels = gammaLevels(moments[0], variance);
       for (int l = 0; l < tempers.phases(); l++) {
-        states[kind * tempers.phases() + l] = levels;
+        double[] moments = tempers.laterPurchases(kind, l, -log1p(-yearlyDiscount));
+        double variance = Math.max(1e-9, moments[1] - moments[0] * moments[0]);
+        states[kind * tempers.phases() + l] = gammaLevels(moments[0], variance);
       }
     }
     return new Outlook(states);

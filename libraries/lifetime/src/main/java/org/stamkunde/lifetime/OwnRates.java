@@ -16,8 +16,18 @@ final class OwnRates {
 
   private OwnRates() {}
 
-  static Mixture fit(RepeatTable table, int phases) {
-    ClockTempers tempers = Grids.clock(phases);
+  /// With gaps between purchases of so many random steps.
+  static Mixture regular(RepeatTable table, int phases) {
+    return fit(table, Grids.clock(phases), phases == 1 ? NAME : NAME + ", regular " + phases);
+  }
+
+  /// With lifetimes of so many random steps.
+  static Mixture aging(RepeatTable table, int phases) {
+    return fit(table, Grids.aging(phases), NAME + ", aging " + phases);
+  }
+
+  private static Mixture fit(RepeatTable table, Tempers tempers, String name) {
+    int phases = tempers.phases();
     Likely[] likely = new Likely[table.size()];
     double[] there = new double[tempers.kinds() * phases];
     double[] gone = new double[tempers.kinds()];
@@ -40,7 +50,6 @@ final class OwnRates {
       }
       weights = Grids.smooth(next, SHARED);
     }
-    String name = phases == 1 ? NAME : NAME + ", regular " + phases;
     return new Mixture(name, tempers, weights);
   }
 

@@ -41,16 +41,20 @@ public final class Valuation {
           "today (day %d) must not lie before the first purchase (day %d)\nMaybe the shop's today is set too early."
               .formatted(today, history.first()));
     }
+    double age = (today - history.first()) / Learning.YEAR;
+    double kept = OldAcquaintance.kept(learnt.oldAcquaintance(), age);
     double tx = (history.days()[seen - 1] - history.first()) / Learning.YEAR;
-    Mixture.Belief belief =
-        learnt.mixture().about(seen - 1, tx, (today - history.first()) / Learning.YEAR);
+    Mixture.Belief belief = learnt.mixture().about(seen - 1, tx, age);
     OrderMoney.Seen orders = OrderMoney.Seen.of(history, today);
-    ValueDistribution soon =
-        learnt.recalibration().of(learnt.money().ofOrders(horizon.counts(belief), orders));
-    ValueDistribution later =
-        learnt.recalibration().of(learnt.money().ofOrders(forGood.counts(belief), orders));
-    double active = Math.max(belief.active(), 1 - soon.probabilityAtMost(0));
+    ValueDistribution soon = value(horizon.counts(belief), orders, kept);
+    ValueDistribution later = value(forGood.counts(belief), orders, kept);
+    double active = Math.max(kept * belief.active(), 1 - soon.probabilityAtMost(0));
     return forecast(active, learnt.money().ofAnOrder(orders), soon, later);
+  }
+
+  private ValueDistribution value(double[] counts, OrderMoney.Seen orders, double kept) {
+    ValueDistribution expected = learnt.money().ofOrders(counts, orders);
+    return learnt.recalibration().of(expected).thinned(kept);
   }
 
   private static CustomerForecast forecast(

@@ -58,6 +58,23 @@ record Window(List<PurchaseHistory> customers, int origin, int days) {
     return new double[] {log(Math.max(given, 1e-9)), CountLevels.mean(levels), came};
   }
 
+  /// How many purchases of one customer were expected, and how many came.
+  record Count(double ageYears, double expected, double came) {}
+
+  Count[] counts(Mixture mixture) {
+    Outlook outlook = Outlook.within(mixture.tempers(), days);
+    Count[] counts = new Count[customers.size()];
+    IntStream.range(0, counts.length)
+        .parallel()
+        .forEach(i -> {
+          PurchaseHistory customer = customers.get(i);
+          double[] score = score(mixture, outlook, customer);
+          double age = (origin - customer.first()) / Learning.YEAR;
+          counts[i] = new Count(age, score[1], score[2]);
+        });
+    return counts;
+  }
+
   private record Outcome(ValueDistribution forecast, double value) {}
 
   private Outcome[] outcomes(Mixture mixture, OrderMoney money) {

@@ -59,7 +59,8 @@ public record Asked(
     tree.addSubcommand(new Serve())
         .addSubcommand(new Demo())
         .addSubcommand(new Doctor())
-        .addSubcommand(new TestSuite());
+        .addSubcommand(new TestSuite())
+        .addSubcommand(new Rehearsal());
     equip(tree.getCommandSpec());
     return tree;
   }

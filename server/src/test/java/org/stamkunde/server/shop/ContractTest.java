@@ -1,0 +1,120 @@
+package org.stamkunde.server.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stamkunde.server.line.OpenShop;
+import tools.jackson.databind.JsonNode;
+
+/// Every command of docs/contract.md answers with every field that stands there.
+class ContractTest {
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)[^|]*\\| (.*) \\|$");
+  private static final Pattern FIELD = Pattern.compile("\"([a-zA-Z0-9]+)\"");
+
+  @TempDir static Path folder;
+  private static OpenShop shop;
+  private static final Map<String, JsonNode> ANSWERS = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void giveEveryCommand() throws IOException {
+    shop = OpenShop.in(folder);
+    SmallShop.write(folder.resolve("orders.csv"), 200, LocalDate.of(2025, 5, 1));
+    ANSWERS.put("import", shop.json("import", "orders", "orders.csv", "--currency", "NOK"));
+    ANSWERS.put("undo", shop.json("import", "orders", "--undo", second()));
+    ANSWERS.put("base", shop.json("base"));
+    ANSWERS.put("note", shop.json("note", "K7", "likes blue", "--kind", "preference"));
+    ANSWERS.put("customer", shop.json("customer", "K7"));
+    ANSWERS.put("week", shop.json("week"));
+    ANSWERS.put("doctor", shop.json("doctor"));
+  }
+
+  private static String second() {
+    return shop.json("import", "orders", "orders.csv").get("import").asString();
+  }
+
+  @AfterAll
+  static void close() {
+    shop.close();
+  }
+
+  @Test
+  void everyCommandAnswersWithEveryField() throws IOException {
+    List<String> missing = new ArrayList<>();
+    int rows = 0;
+    Matcher row = ROW.matcher(contract());
+    while (row.find()) {
+      String command = row.group().contains("--undo ID`") ? "undo" : row.group(1);
+      JsonNode answer = ANSWERS.get(command);
+      if (answer == null) {
+        assertThat(command).isIn("serve", "test");
+        continue;
+      }
+      rows++;
+      Matcher field = FIELD.matcher(row.group(2));
+      while (field.find()) {
+        boolean choice =
+            row.group(2).substring(0, field.start()).endsWith("or ")
+                || isValue(row.group(2), field);
+        if (!choice && answer.findValues(field.group(1)).isEmpty()) {
+          missing.add(command + "." + field.group(1));
+        }
+      }
+    }
+    assertThat(rows).isEqualTo(ANSWERS.size());
+    assertThat(new TreeSet<>(missing)).isEmpty();
+  }
+
+  /// A word after a colon is a value ("given"), not a field.
+  private static boolean isValue(String text, Matcher field) {
+    return field.start() > 0 && text.charAt(field.start() - 1) == ':';
+  }
+
+  @Test
+  void theCountsOfAnImportAddUp() {
+    JsonNode one = ANSWERS.get("import");
+    assertThat(one.get("rows").asLong())
+        .isEqualTo(
+            one.get("accepted").asLong()
+                + one.get("rejected").asLong()
+                + one.get("duplicates").asLong());
+    assertThat(one.get("customers").asLong()).isEqualTo(200);
+  }
+
+  @Test
+  void anEmailIsProposedOnlyWhereThereIsAConsent() {
+    for (JsonNode one : ANSWERS.get("week").get("customers")) {
+      boolean email = one.get("channel").asString().equals("email");
+      assertThat(one.get("consent").asString()).isEqualTo(email ? "given" : "check");
+    }
+  }
+
+  @Test
+  void anUnknownCustomerAndAnUnknownImportEndWithTwo() {
+    assertThat(shop.run("customer", "nobody").status()).isEqualTo(2);
+    assertThat(shop.run("note", "nobody", "text").status()).isEqualTo(2);
+    assertThat(shop.run("import", "orders", "--undo", "4711").status()).isEqualTo(2);
+  }
+
+  private static String contract() throws IOException {
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve("docs/contract.md"))) {
+        return Files.readString(at.resolve("docs/contract.md"));
+      }
+    }
+    throw new IllegalStateException("docs/contract.md is not above this folder");
+  }
+}

@@ -1,0 +1,92 @@
+package org.stamkunde.server.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stamkunde.server.line.OpenShop;
+
+/// Logs hold no names, addresses, ids or cell values, whatever goes wrong.
+class LogsTest {
+  private static final List<String> PLANTED =
+      List.of(
+          "Zaphira Quillfeather",
+          "quillfeather@example.org",
+          "PLANT-7781",
+          "+4799911777",
+          "Plantveien 91",
+          "Xylograph");
+
+  @TempDir Path folder;
+
+  @Test
+  void holdNothingOfThePeople() throws IOException {
+    Path orders = folder.resolve("planted.csv");
+    Files.writeString(orders, rows());
+    Path home;
+    try (OpenShop shop = OpenShop.in(folder)) {
+      home = shop.home();
+      shop.run("import", "orders", "planted.csv", "--accept-rejects");
+      shop.run("import", "orders", "planted.csv", "--dates", "month-first");
+      for (String word : PLANTED) {
+        shop.run("customer", word);
+        shop.run("note", word, word);
+      }
+      shop.run(
+          "note",
+          "PLANT-7781",
+          "Xylograph, said Zaphira Quillfeather",
+          "--kind",
+          "declined",
+          "--about",
+          "Xylograph");
+      shop.run("customer", "PLANT-7781");
+      shop.run("week");
+      Visitor visitor = Visitor.signedIn(shop);
+      for (String path :
+          List.of(
+              "/customers/PLANT-7781",
+              "/customers?q=Zaphira+Quillfeather",
+              "/shop?customer=PLANT-7781",
+              "/customers/Xylograph")) {
+        visitor.get(path);
+      }
+    }
+    assertThat(found(home.resolve("log"))).isEmpty();
+  }
+
+  private static String rows() {
+    String person = "Zaphira Quillfeather,quillfeather@example.org,+4799911777,Plantveien 91";
+    StringBuilder text =
+        new StringBuilder(
+            "Order,Date,Customer,Name,Email,Phone,Address,Product,Title,Quantity,Price\n");
+    for (int n = 0; n < 30; n++) {
+      text.append(
+          "%d,2025-03-%02d,PLANT-7781,%s,XY-%d,Xylograph,1,100\n"
+              .formatted(n, 1 + n % 28, person, n % 5));
+    }
+    text.append(
+        "99,Xylograph,PLANT-7781,%s,XY-1,Xylograph,PLANT-7781,quillfeather@example.org\n"
+            .formatted(person));
+    return text.toString();
+  }
+
+  private static List<String> found(Path logs) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(logs)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file);
+        PLANTED.stream()
+            .filter(text::contains)
+            .forEach(word -> found.add(file.getFileName() + ": " + word));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,160 @@
+package org.stamkunde.server.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stamkunde.server.line.OpenShop;
+
+/// Walks the pages in a real browser, in both themes and at both widths: no accessibility
+/// violation, no message on the console, nothing refused, no request off the host, no sideways
+/// scrolling.
+class WalkTest {
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/week",
+          "/customers",
+          "/customers?q=ingrid",
+          "/customers/K7",
+          "/products",
+          "/products/P3",
+          "/imports",
+          "/shop?customer=K7",
+          "/customers/nobody");
+
+  @TempDir static Path folder;
+  private static OpenShop shop;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Path chromium = chromium();
+    shop = OpenShop.in(folder);
+    SmallShop.write(folder.resolve("orders.csv"), 300, LocalDate.of(2025, 5, 1));
+    shop.json("import", "orders", "orders.csv", "--currency", "NOK");
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  private static Path chromium() {
+    String named = System.getenv("STAMKUNDE_CHROMIUM");
+    List<Path> places =
+        Stream.of(
+                named,
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome",
+                "/Applications/Chromium.app/Contents/MacOS/Chromium")
+            .filter(place -> place != null)
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .toList();
+    if (places.isEmpty()) {
+      String says =
+          "No Chromium here: install Debian's package chromium, or name one in STAMKUNDE_CHROMIUM.";
+      if ("1".equals(System.getenv("STAMKUNDE_STRICT"))) {
+        throw new AssertionError(says);
+      }
+      Assumptions.abort(says);
+    }
+    return places.getFirst();
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (shop != null) {
+      shop.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440,LIGHT", "1440,DARK", "390,LIGHT", "390,DARK"})
+  void everyPageIsSound(int width, ColorScheme theme) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(theme)
+                .setLocale("en-GB"))) {
+      Page page = context.newPage();
+      List<String> heard = new ArrayList<>();
+      page.onConsoleMessage(message -> heard.add(message.type() + ": " + message.text()));
+      page.onPageError(error -> heard.add("error: " + error));
+      page.onRequest(request -> {
+        if (!request.url().startsWith(shop.address()) && !request.url().startsWith("data:")) {
+          heard.add("off the host: " + request.url());
+        }
+      });
+      look(page, "/sign-in", width, faults);
+      page.fill("[name=username]", shop.owner().user());
+      page.fill("[name=password]", shop.owner().password());
+      page.click("[type=submit]");
+      for (String path : PAGES) {
+        look(page, path, width, faults);
+        heard.stream()
+            .filter(said -> !(path.endsWith("nobody") && said.contains("404")))
+            .forEach(said -> faults.add(path + " " + said));
+        heard.clear();
+      }
+    }
+    assertThat(faults).as("%d pixels, %s", width, theme).isEmpty();
+  }
+
+  private static void look(Page page, String path, int width, List<String> faults) {
+    page.navigate(shop.address() + path);
+    AxeResults axe =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze();
+    axe.getViolations()
+        .forEach(fault ->
+            faults.add(path + " " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
+    int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+    if (wide > width) {
+      faults.add(path + " scrolls sideways: " + wide);
+    }
+  }
+}
