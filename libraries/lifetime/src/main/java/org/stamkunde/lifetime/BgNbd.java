@@ -23,11 +23,18 @@ public record BgNbd(double r, double alpha, double a, double b) {
   }
 
   public static Fit<BgNbd> fit(RepeatTable table, double[] start) {
-    return Fitting.of(table, law(table)).from(start, NAMES, BgNbd::of);
+    Fit<BgNbd> fit = Fitting.of(table, law(table)).from(start, NAMES, BgNbd::of);
+    return fit.collapsedIf(fit.model().nobodyLeaves(), "a");
   }
 
   static BgNbd of(double[] p) {
     return new BgNbd(p[0], p[1], p[2], p[3]);
+  }
+
+  /// Whether less than one purchase in two hundred is somebody's last: the model has collapsed into
+  /// one in which all customers stay for ever.
+  private boolean nobodyLeaves() {
+    return a / (a + b) < .005;
   }
 
   public double logLikelihood(RepeatTable table) {

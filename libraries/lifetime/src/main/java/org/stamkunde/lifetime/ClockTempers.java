@@ -130,7 +130,7 @@ record ClockTempers(double[] rates, double[] leaving, int phases) implements Tem
   }
 
   @Override
-  public double[] laterPurchases(int kind, double discountRate) {
+  public double[] laterPurchases(int kind, int phase, double discountRate) {
     double rate = rates[kind / leaving.length];
     double leave = leaving[kind % leaving.length];
     double mean = rate / (leave + discountRate);

@@ -1,5 +1,6 @@
 package org.stamkunde.lifetime;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A fitted model and whether to believe it: how good, how the search ended, and which parameters
@@ -13,5 +14,15 @@ public record Fit<M>(
     double gradientNorm) {
   public Fit {
     atBound = List.copyOf(atBound);
+  }
+
+  /// Adds what a collapse looks like before a parameter reaches the end of its range.
+  Fit<M> collapsedIf(boolean collapsed, String parameter) {
+    if (!collapsed || atBound.contains(parameter)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(atBound);
+    more.add(parameter);
+    return new Fit<>(model, logLikelihood, converged, more, evaluations, gradientNorm);
   }
 }

@@ -16,13 +16,16 @@ import org.stamkunde.numeric.Minimum;
 /// Maximises a likelihood over positive parameters.
 ///
 /// The search runs over z with ln θ = 12 tanh(z / 12), which keeps every parameter between e⁻¹² and
-/// e¹²; one that ends beyond e^±9 is called at its bound. Rows are added up in chunks of fixed size
-/// and the chunks in fixed order, so that the number of threads never shows in a result.
+/// e¹²; one that ends beyond e^±9 is called at its bound. Converged means that the slope, for each
+/// customer, is below 1e-5. Rows are added up in chunks of fixed size and the chunks in fixed
+/// order, so that the number of threads never shows in a result.
 final class Fitting {
   private static final double REACH = 12;
   private static final double NEAR_BOUND = 9;
+  private static final int EVALUATIONS = 600;
+  private static final double SLOPE = 1e-9;
+  private static final double FLAT = 1e-5;
   private static final int CHUNK = 16_384;
-  private static final Lbfgs SEARCH = new Lbfgs(600, 1e-7);
 
   private final int rows;
   private final ToDoubleFunction<Integer> weights;
@@ -74,7 +77,8 @@ final class Fitting {
       double share = Math.max(-.999, Math.min(.999, log(start[i]) / REACH));
       z[i] = REACH * .5 * StrictMath.log((1 + share) / (1 - share));
     }
-    Minimum found = SEARCH.minimise(this::negative, z);
+    Lbfgs search = new Lbfgs(EVALUATIONS, SLOPE * Math.max(100, customers()));
+    Minimum found = search.minimise(this::negative, z);
     double[] parameters = natural(found.point());
     List<String> bound = new ArrayList<>();
     for (int i = 0; i < parameters.length; i++) {
@@ -85,10 +89,18 @@ final class Fitting {
     return new Fit<>(
         model.apply(parameters),
         -found.value(),
-        found.converged(),
+        found.gradientNorm() <= FLAT * Math.max(1, customers()),
         bound,
         found.evaluations(),
         found.gradientNorm());
+  }
+
+  private double customers() {
+    double sum = 0;
+    for (int row = 0; row < rows; row++) {
+      sum += weights.applyAsDouble(row);
+    }
+    return sum;
   }
 
   private double negative(double[] z, double[] slopes) {

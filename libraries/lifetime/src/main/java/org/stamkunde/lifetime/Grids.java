@@ -24,6 +24,10 @@ final class Grids {
     return new ClockTempers(RATES, LEAVING, phases);
   }
 
+  static AgingTempers aging(int phases) {
+    return new AgingTempers(RATES, LEAVING, phases);
+  }
+
   static Mixture of(ParetoNbd law) {
     double[] rates = shares(RATES, 1.4, x -> Gamma.lowerShare(law.r(), law.alpha() * x));
     double[] leaving = shares(LEAVING, 2, x -> Gamma.lowerShare(law.s(), law.beta() * x));

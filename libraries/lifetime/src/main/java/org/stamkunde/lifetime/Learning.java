@@ -18,6 +18,9 @@ final class Learning {
   private static final int FEW_DAYS = 56;
   private static final int FEW_REPEATS = 40;
   private static final double YEARLY_SURPRISE = .04;
+  private static final double SEASONS_KNOWN = 1.4;
+  private static final double UNKNOWN_SEASONS = .15;
+  private static final double NOBODY_LEAVES = .9;
 
   private final List<PurchaseHistory> customers;
   private final int today;
@@ -39,15 +42,13 @@ final class Learning {
   }
 
   Learnt learn() {
-    int begin = customers.stream().mapToInt(PurchaseHistory::first).min().orElse(today);
     long repeats = customers.stream().mapToLong(c -> c.countUntil(today) - 1L).sum();
-    int span = today - begin;
+    int span = today - begin();
     if (customers.size() < FEW_CUSTOMERS || span < FEW_DAYS || repeats < FEW_REPEATS) {
       notes.add("lifetime.note.too-little-data " + customers.size());
       return byGuess();
     }
-    int days =
-        Math.min(options.horizonDays(), Math.min((int) (span * .5), Math.max(28, span - 120)));
+    int days = windowDays(span);
     if (days < options.horizonDays()) {
       notes.add("lifetime.note.short-history " + span);
     }
@@ -59,8 +60,15 @@ final class Learning {
     return judged(window);
   }
 
+  /// A whole horizon where that leaves three quarters of one before it, else half of the shop's
+  /// life.
+  private int windowDays(int span) {
+    int whole = options.horizonDays();
+    return span >= 1.75 * whole ? whole : Math.min(whole, Math.max(28, span / 2));
+  }
+
   private Learnt byGuess() {
-    Candidate own = own(RepeatTable.of(customers, today, YEAR), 1);
+    Candidate own = regular(RepeatTable.of(customers, today, YEAR), 1);
     double error = Math.min(1, .15 + 1 / Math.sqrt(1.0 + customers.size()));
     return finished(own, List.of(), Recalibration.none(), error);
   }
@@ -82,15 +90,54 @@ final class Learning {
         notes.add("lifetime.note.not-converged " + candidate.mixture.name());
       }
     }
-    Candidate best =
-        all.stream()
-            .filter(c -> c.mixture.name().equals(scored.getFirst().model()))
-            .findFirst()
-            .orElseThrow();
+    Candidate best = best(scored, all, everything);
     OrderMoney money = OrderMoney.fit(customers, today);
     Window.Lesson lesson = window.teach(best.mixture, money);
     double error = Math.sqrt(lesson.error() * lesson.error() + YEARLY_SURPRISE * YEARLY_SURPRISE);
-    return finished(best, scored, lesson.recalibration(), error);
+    return finished(best, scored, lesson.recalibration().trusted(trust(window)), error);
+  }
+
+  /// A window of less than a horizon has its own season, which must not be taken for the year's.
+  private double trust(Window window) {
+    if (window.days() >= options.horizonDays()) {
+      return 1;
+    }
+    return Math.max(.25, Math.min(1, yearsKnown() - 1));
+  }
+
+  private double yearsKnown() {
+    return (today - begin()) / YEAR;
+  }
+
+  private int begin() {
+    return customers.stream().mapToInt(PurchaseHistory::first).min().orElse(today);
+  }
+
+  /// The best in the hold-out of those that know leaving. A fit in which hardly anybody ever leaves
+  /// may forecast a few months well, but would be wrong about every sleeping customer.
+  private Candidate best(
+      List<FitReport.Candidate> scored, List<Candidate> all, RepeatTable everything) {
+    for (FitReport.Candidate next : scored) {
+      Candidate candidate =
+          all.stream().filter(c -> c.mixture.name().equals(next.model())).findFirst().orElseThrow();
+      if (next.model().startsWith(OwnRates.NAME)
+          || (candidate.atBound.isEmpty()
+              && active(candidate.mixture, everything) < NOBODY_LEAVES)) {
+        return candidate;
+      }
+      notes.add("lifetime.note.nobody-leaves " + next.model());
+    }
+    throw new IllegalStateException(
+        "no candidate knows leaving\nMaybe the shop's own rates were left out.");
+  }
+
+  private static double active(Mixture mixture, RepeatTable table) {
+    double sum = 0;
+    for (int row = 0; row < table.size(); row++) {
+      sum +=
+          table.weight(row) * mixture.about(table.x(row), table.tx(row), table.age(row)).active();
+    }
+    return sum / table.customers();
   }
 
   private static FitReport.Candidate scored(Candidate candidate, Window window) {
@@ -106,6 +153,7 @@ final class Learning {
   private Learnt finished(
       Candidate best, List<FitReport.Candidate> scored, Recalibration recalibration, double error) {
     RepeatTable everything = RepeatTable.of(customers, today, YEAR);
+    double old = OldAcquaintance.learn(customers, today, best.mixture);
     FitReport report =
         new FitReport(
             best.mixture.name(),
@@ -114,15 +162,15 @@ final class Learning {
             scored,
             notes);
     return new Learnt(
-        options, best.mixture, OrderMoney.fit(customers, today), recalibration, error, report);
+        options, best.mixture, OrderMoney.fit(customers, today), recalibration, old, error, report);
   }
 
   private static List<Function<RepeatTable, Candidate>> families() {
     return List.of(
         Learning::pareto,
-        table -> own(table, 1),
-        table -> own(table, 2),
-        table -> own(table, 3),
+        table -> regular(table, 1),
+        table -> regular(table, 2),
+        table -> aging(table, 3),
         table -> {
           Fit<BgNbd> fit = BgNbd.fit(table);
           BgNbd law = fit.model();
@@ -154,20 +202,29 @@ final class Learning {
     return new Candidate(mixture, parameters, fit.converged(), fit.atBound());
   }
 
-  private static Candidate own(RepeatTable table, int phases) {
-    Mixture mixture = OwnRates.fit(table, phases);
-    ClockTempers tempers = (ClockTempers) mixture.tempers();
+  private static Candidate own(Mixture mixture, double[] rates, double[] leaving) {
     double rate = 0;
-    double leaving = 0;
-    int width = tempers.leaving().length;
-    for (int kind = 0; kind < tempers.kinds(); kind++) {
-      rate += mixture.weights()[kind] * tempers.rates()[kind / width];
-      leaving += mixture.weights()[kind] * tempers.leaving()[kind % width];
+    double leave = 0;
+    for (int kind = 0; kind < mixture.weights().length; kind++) {
+      rate += mixture.weights()[kind] * rates[kind / leaving.length];
+      leave += mixture.weights()[kind] * leaving[kind % leaving.length];
     }
     Map<String, Double> parameters = new TreeMap<>();
     parameters.put("yearlyRate", rate);
-    parameters.put("yearlyLeaving", leaving);
-    parameters.put("regularity", (double) phases);
+    parameters.put("yearlyLeaving", leave);
+    parameters.put("steps", (double) mixture.tempers().phases());
     return new Candidate(mixture, parameters, true, List.of());
+  }
+
+  private static Candidate regular(RepeatTable table, int phases) {
+    Mixture mixture = OwnRates.regular(table, phases);
+    ClockTempers tempers = (ClockTempers) mixture.tempers();
+    return own(mixture, tempers.rates(), tempers.leaving());
+  }
+
+  private static Candidate aging(RepeatTable table, int phases) {
+    Mixture mixture = OwnRates.aging(table, phases);
+    AgingTempers tempers = (AgingTempers) mixture.tempers();
+    return own(mixture, tempers.rates(), tempers.leaving());
   }
 }

@@ -6,5 +6,6 @@ record Learnt(
     Mixture mixture,
     OrderMoney money,
     Recalibration recalibration,
+    double oldAcquaintance,
     double commonError,
     FitReport report) {}

@@ -19,11 +19,18 @@ public record MbgNbd(double r, double alpha, double a, double b) {
   }
 
   public static Fit<MbgNbd> fit(RepeatTable table, double[] start) {
-    return Fitting.of(table, law(table)).from(start, NAMES, MbgNbd::of);
+    Fit<MbgNbd> fit = Fitting.of(table, law(table)).from(start, NAMES, MbgNbd::of);
+    return fit.collapsedIf(fit.model().nobodyLeaves(), "a");
   }
 
   static MbgNbd of(double[] p) {
     return new MbgNbd(p[0], p[1], p[2], p[3]);
+  }
+
+  /// Whether less than one purchase in two hundred is somebody's last: the model has collapsed into
+  /// one in which all customers stay for ever.
+  private boolean nobodyLeaves() {
+    return a / (a + b) < .005;
   }
 
   public double logLikelihood(RepeatTable table) {

@@ -7,10 +7,19 @@ import org.stamkunde.numeric.Gamma;
 /// How often each kind of customer will buy, worked out once, so that one customer's forecast is
 /// only a weighted sum.
 final class Outlook {
+  private static final double NEGLIGIBLE = 1e-10;
+
   private final double[][] byState;
 
   private Outlook(double[][] byState) {
-    this.byState = byState;
+    this.byState = new double[byState.length][];
+    for (int state = 0; state < byState.length; state++) {
+      int top = byState[state].length;
+      while (top > 1 && byState[state][top - 1] < NEGLIGIBLE) {
+        top--;
+      }
+      this.byState[state] = java.util.Arrays.copyOf(byState[state], top);
+    }
   }
 
   /// Within so many days.
@@ -30,11 +39,10 @@ final class Outlook {
   static Outlook forGood(Tempers tempers, double yearlyDiscount) {
     double[][] states = new double[tempers.kinds() * tempers.phases()][];
     for (int kind = 0; kind < tempers.kinds(); kind++) {
-      double[] moments = tempers.laterPurchases(kind, -log1p(-yearlyDiscount));
-      double variance = Math.max(1e-9, moments[1] - moments[0] * moments[0]);
-      double[] levels = gammaLevels(moments[0], variance);
       for (int l = 0; l < tempers.phases(); l++) {
-        states[kind * tempers.phases() + l] = levels;
+        double[] moments = tempers.laterPurchases(kind, l, -log1p(-yearlyDiscount));
+        double variance = Math.max(1e-9, moments[1] - moments[0] * moments[0]);
+        states[kind * tempers.phases() + l] = gammaLevels(moments[0], variance);
       }
     }
     return new Outlook(states);
@@ -66,9 +74,9 @@ final class Outlook {
     double[] there = belief.there();
     for (int state = 0; state < there.length; state++) {
       double probability = there[state];
-      if (probability > 1e-9) {
+      if (probability > NEGLIGIBLE) {
         double[] of = byState[state];
-        for (int i = 0; i < levels.length; i++) {
+        for (int i = 0; i < of.length; i++) {
           levels[i] += probability * of[i];
         }
       }

@@ -73,7 +73,7 @@ record PurchaseTempers(double[] rates, double[] leaving, boolean afterFirst) imp
   }
 
   @Override
-  public double[] laterPurchases(int kind, double discountRate) {
+  public double[] laterPurchases(int kind, int phase, double discountRate) {
     double rate = rates[kind / leaving.length];
     double leave = leaving[kind % leaving.length];
     double mean = rate / (discountRate + rate * leave);

@@ -21,6 +21,17 @@ record Recalibration(double[] centres, double[][] curves, double scale) {
     return new Recalibration(centres, curves, scale * factor);
   }
 
+  /// Part of the way from no correction at all to this one.
+  Recalibration trusted(double share) {
+    double[][] damped = new double[curves.length][STEPS + 1];
+    for (int g = 0; g < curves.length; g++) {
+      for (int i = 0; i <= STEPS; i++) {
+        damped[g][i] = share * curves[g][i] + (1 - share) * i / STEPS;
+      }
+    }
+    return new Recalibration(centres, damped, StrictMath.pow(scale, share));
+  }
+
   ValueDistribution of(ValueDistribution forecast) {
     double buying = 1 - forecast.probabilityAtMost(0);
     int right = 0;

@@ -3,9 +3,9 @@ package org.stamkunde.lifetime;
 /// A grid of kinds of customers, each with a rate of buying and a way of leaving; rates are per
 /// year.
 ///
-/// A state is a kind together with a phase: how far one is on the way to the next purchase. With
-/// one phase purchases come wholly at random; with more they come regularly.
-sealed interface Tempers permits ClockTempers, PurchaseTempers {
+/// A state is a kind together with a phase: how far one is on the way to the next purchase, or to
+/// leaving. With one phase both come wholly at random.
+sealed interface Tempers permits ClockTempers, AgingTempers, PurchaseTempers {
   int kinds();
 
   int phases();
@@ -18,5 +18,5 @@ sealed interface Tempers permits ClockTempers, PurchaseTempers {
   double[][] counts(int kind, double years);
 
   /// Mean and second moment of the discounted number of all later purchases.
-  double[] laterPurchases(int kind, double discountRate);
+  double[] laterPurchases(int kind, int phase, double discountRate);
 }

@@ -41,22 +41,27 @@ public final class Valuation {
           "today (day %d) must not lie before the first purchase (day %d)\nMaybe the shop's today is set too early."
               .formatted(today, history.first()));
     }
+    double age = (today - history.first()) / Learning.YEAR;
+    double kept = OldAcquaintance.kept(learnt.oldAcquaintance(), age);
     double tx = (history.days()[seen - 1] - history.first()) / Learning.YEAR;
-    Mixture.Belief belief =
-        learnt.mixture().about(seen - 1, tx, (today - history.first()) / Learning.YEAR);
+    Mixture.Belief belief = learnt.mixture().about(seen - 1, tx, age);
     OrderMoney.Seen orders = OrderMoney.Seen.of(history, today);
-    ValueDistribution soon =
-        learnt.recalibration().of(learnt.money().ofOrders(horizon.counts(belief), orders));
-    ValueDistribution later =
-        learnt.recalibration().of(learnt.money().ofOrders(forGood.counts(belief), orders));
-    double active = Math.max(belief.active(), 1 - soon.probabilityAtMost(0));
+    ValueDistribution soon = value(horizon.counts(belief), orders, kept);
+    ValueDistribution later = value(forGood.counts(belief), orders, kept);
+    double active = Math.max(kept * belief.active(), 1 - soon.probabilityAtMost(0));
     return forecast(active, learnt.money().ofAnOrder(orders), soon, later);
+  }
+
+  private ValueDistribution value(double[] counts, OrderMoney.Seen orders, double kept) {
+    ValueDistribution expected = learnt.money().ofOrders(counts, orders);
+    return learnt.recalibration().of(expected).thinned(kept);
   }
 
   private static CustomerForecast forecast(
       double active, double order, ValueDistribution soon, ValueDistribution later) {
-    double mean = soon.mean();
-    double purchases = mean / order;
+    double purchases = soon.mean() / order;
+    double ifActive = purchases / active;
+    double mean = active * ifActive * order;
     double low = Math.min(mean, soon.quantile(TAIL));
     double high = Math.max(mean, soon.quantile(1 - TAIL));
     Explanation explanation =
@@ -64,14 +69,14 @@ public final class Valuation {
                 "lifetime.value12",
                 List.of(
                     Explanation.given("lifetime.active", active),
-                    Explanation.given("lifetime.orders", purchases / active),
+                    Explanation.given("lifetime.orders", ifActive),
                     Explanation.given("lifetime.order-value", order)))
             .within(new Interval(low, high, NINETY));
     double whole = Math.max(mean, later.mean());
     return new CustomerForecast(
         active,
         purchases,
-        explanation.value(),
+        mean,
         low,
         high,
         soon.spread(),

@@ -89,4 +89,13 @@ public final class ValueDistribution {
     }
     return new ValueDistribution(scaled, changed);
   }
+
+  /// The same with a chance that nothing comes at all.
+  ValueDistribution thinned(double kept) {
+    double[] changed = new double[probabilities.length];
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = 1 - kept * (1 - probabilities[i]);
+    }
+    return new ValueDistribution(values, changed);
+  }
 }

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /// forecast at its beginning, and what came.
 record Window(List<PurchaseHistory> customers, int origin, int days) {
   private static final int GROUPS = 6;
-  private static final double IDENTITY = 40;
-  private static final double POOLED = 60;
+  private static final double IDENTITY = 200;
+  private static final double POOLED = 100;
   private static final double USUAL_BIAS = .15;
 
   /// Those who had bought before it began.
@@ -56,6 +56,23 @@ record Window(List<PurchaseHistory> customers, int origin, int days) {
       given += place[i] * levels[i];
     }
     return new double[] {log(Math.max(given, 1e-9)), CountLevels.mean(levels), came};
+  }
+
+  /// How many purchases of one customer were expected, and how many came.
+  record Count(double ageYears, double expected, double came) {}
+
+  Count[] counts(Mixture mixture) {
+    Outlook outlook = Outlook.within(mixture.tempers(), days);
+    Count[] counts = new Count[customers.size()];
+    IntStream.range(0, counts.length)
+        .parallel()
+        .forEach(i -> {
+          PurchaseHistory customer = customers.get(i);
+          double[] score = score(mixture, outlook, customer);
+          double age = (origin - customer.first()) / Learning.YEAR;
+          counts[i] = new Count(age, score[1], score[2]);
+        });
+    return counts;
   }
 
   private record Outcome(ValueDistribution forecast, double value) {}

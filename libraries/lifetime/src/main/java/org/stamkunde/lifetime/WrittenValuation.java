@@ -24,6 +24,11 @@ final class WrittenValuation {
         numbers(text, "rates", clock.rates());
         numbers(text, "leaving", clock.leaving());
       }
+      case AgingTempers aging -> {
+        line(text, "aging", aging.phases());
+        numbers(text, "rates", aging.rates());
+        numbers(text, "leaving", aging.leaving());
+      }
       case PurchaseTempers purchase -> {
         line(text, "purchase", purchase.afterFirst());
         numbers(text, "rates", purchase.rates());
@@ -38,7 +43,12 @@ final class WrittenValuation {
     for (double[] curve : learnt.recalibration().curves()) {
       numbers(text, "curve", curve);
     }
-    numbers(text, "errors", learnt.recalibration().scale(), learnt.commonError());
+    numbers(
+        text,
+        "errors",
+        learnt.recalibration().scale(),
+        learnt.commonError(),
+        learnt.oldAcquaintance());
     report(text, learnt.report());
     return text.toString();
   }
@@ -92,6 +102,7 @@ final class WrittenValuation {
         mixture(parts),
         money(numbers(only(parts, "money"))),
         recalibration(parts),
+        numbers(only(parts, "errors"))[2],
         numbers(only(parts, "errors"))[1],
         report(parts));
   }
@@ -99,10 +110,15 @@ final class WrittenValuation {
   private static Mixture mixture(Map<String, List<String[]>> parts) {
     double[] rates = numbers(only(parts, "rates"));
     double[] leaving = numbers(only(parts, "leaving"));
-    Tempers tempers =
-        parts.containsKey("clock")
-            ? new ClockTempers(rates, leaving, Integer.parseInt(only(parts, "clock")[1]))
-            : new PurchaseTempers(rates, leaving, Boolean.parseBoolean(only(parts, "purchase")[1]));
+    Tempers tempers;
+    if (parts.containsKey("clock")) {
+      tempers = new ClockTempers(rates, leaving, Integer.parseInt(only(parts, "clock")[1]));
+    } else if (parts.containsKey("aging")) {
+      tempers = new AgingTempers(rates, leaving, Integer.parseInt(only(parts, "aging")[1]));
+    } else {
+      boolean afterFirst = Boolean.parseBoolean(only(parts, "purchase")[1]);
+      tempers = new PurchaseTempers(rates, leaving, afterFirst);
+    }
     return new Mixture(only(parts, "mixture")[1], tempers, numbers(only(parts, "weights")));
   }
 
