@@ -47,18 +47,37 @@ class Identities {
     Set<Identity> distinct = new HashSet<>();
     told.forEach(names -> distinct.addAll(names.all()));
     Map<Identity, Long> known = found(distinct);
-    if (known.size() < distinct.size()) {
-      // One at a time from here: two must not give one name two records.
-      jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, GATE);
+    if (known.size() < distinct.size() || claims(distinct, importer) < distinct.size()) {
+      gate();
       known = found(distinct);
       invent(told, known);
+      claim(distinct, importer);
     }
-    claim(distinct, importer);
     List<Long> records = new ArrayList<>(told.size());
     for (Names names : told) {
       records.add(recordOf(known, names.main()));
     }
     return records;
+  }
+
+  /// One at a time from here: two must not give one name two records, nor forget a name that
+  /// another just claims.
+  private void gate() {
+    jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, GATE);
+  }
+
+  private int claims(Collection<Identity> identities, int importer) {
+    Integer claims =
+        jdbc.queryForObject(
+            """
+            select count(*) from unnest(?::text[], ?::text[]) as t (kind, value)
+            join memory_claim c on c.kind = t.kind and c.value = t.value and c.import = ?
+            """,
+            Integer.class,
+            kinds(identities),
+            values(identities),
+            importer);
+    return claims == null ? 0 : claims;
   }
 
   private void invent(List<Names> told, Map<Identity, Long> known) {
@@ -181,6 +200,7 @@ class Identities {
   /// The import lets go of up to so many claims; names that nobody claims any more are forgotten.
   /// Answers the records that lost a name, or nothing when no claim was left.
   Optional<Set<Long>> letGo(int importer, int limit) {
+    gate();
     List<Identity> let =
         jdbc.query(
             """

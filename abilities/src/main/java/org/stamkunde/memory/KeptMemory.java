@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Memory as the database keeps it.
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeptMemory implements Memory {
   private static final int ONE_AT_A_TIME = 0;
   private static final int NEAR = 3;
+  private static final int TRIES = 5;
   private final Chronicle chronicle;
   private final EventRows events;
   private final CustomerRows customers;
@@ -40,15 +42,18 @@ class KeptMemory implements Memory {
 
   @Override
   public Receipt remember(Happening happening) {
-    Receipt receipt = transaction.execute(status -> take(happening));
-    if (receipt == null) {
-      throw new IllegalStateException(
-          "a happening must be answered\nMaybe the transaction was left early.");
+    for (int i = 0; i < TRIES; i++) {
+      Optional<Receipt> receipt = transaction.execute(status -> take(happening, status));
+      if (receipt != null && receipt.isPresent()) {
+        return receipt.get();
+      }
     }
-    return receipt;
+    throw new IllegalStateException(
+        "a happening must find its record\nMaybe an undo keeps taking the customer away.");
   }
 
-  private Receipt take(Happening happening) {
+  /// Nothing where the record went away just now: then all of it begins anew.
+  private Optional<Receipt> take(Happening happening, TransactionStatus status) {
     Keys keys = new Keys();
     UUID key = keys.words("happening", happening.source(), happening.messageId());
     long record =
@@ -58,18 +63,24 @@ class KeptMemory implements Memory {
             .getFirst();
     int part = EventRows.part(record);
     events.lock(part);
+    if (names.find(happening.who()).filter(found -> found == record).isEmpty()) {
+      status.setRollbackOnly();
+      return Optional.empty();
+    }
     UUID before = events.received(key);
     if (before != null) {
-      return new Receipt(idOf(record), before.toString(), true);
+      return Optional.of(new Receipt(idOf(record), before.toString(), true));
     }
     List<EventRows.Owned> told =
         lived(happening, key, keys).stream()
             .map(event -> new EventRows.Owned(record, event))
             .toList();
     UUID event = told.isEmpty() ? key : told.getFirst().event().key();
-    events.receive(key, event);
+    if (!events.receive(key, event)) {
+      return Optional.of(new Receipt(idOf(record), event.toString(), true));
+    }
     List<EventRows.Owned> fresh = chronicle.take(part, ONE_AT_A_TIME, told);
-    return new Receipt(idOf(record), event.toString(), fresh.isEmpty());
+    return Optional.of(new Receipt(idOf(record), event.toString(), fresh.isEmpty()));
   }
 
   private static @Nullable Identity second(Happening happening) {

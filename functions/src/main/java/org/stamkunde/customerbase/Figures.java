@@ -19,8 +19,8 @@ public interface Figures {
   record Group(
       Rfm.Group group, long customers, BigDecimal revenue, double expected, double share) {}
 
-  /// Sales of one month: customers' first orders, their later ones, and sales to nobody known;
-  /// `returns` are at or below zero.
+  /// Sales of one month: customers' first orders, their later ones, and (less returns) sales to
+  /// nobody known; `returns` are customers', at or below zero.
   record Month(
       LocalDate month,
       BigDecimal first,

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.stamkunde.memory.Remembered;
 
-/// Sales by month of the shop's zone: of customers' first orders, of their later ones, and of sales
-/// to nobody known.
+/// Sales by month of the shop's zone: of customers' first orders, of their later ones, what they
+/// sent back, and what nobody known bought less what came back of it.
 final class Months {
   private final TreeMap<LocalDate, Sums> months = new TreeMap<>();
   private final ZoneId zone;
@@ -32,10 +32,12 @@ final class Months {
     for (Remembered.Order order : remembered.orders()) {
       LocalDate month = LocalDate.ofInstant(order.at(), zone).withDayOfMonth(1);
       Sums sums = months.computeIfAbsent(month, m -> new Sums());
-      sums.returns = sums.returns.add(order.returns());
       if (remembered.anonymous()) {
-        sums.anonymous = sums.anonymous.add(order.sales());
-      } else if (boughtBefore) {
+        sums.anonymous = sums.anonymous.add(order.sales()).add(order.returns());
+        continue;
+      }
+      sums.returns = sums.returns.add(order.returns());
+      if (boughtBefore) {
         sums.later = sums.later.add(order.sales());
       } else {
         sums.first = sums.first.add(order.sales());

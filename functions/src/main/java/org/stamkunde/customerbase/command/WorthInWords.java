@@ -2,17 +2,22 @@ package org.stamkunde.customerbase.command;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.customerbase.CustomerValue;
 import org.stamkunde.customerbase.Statement;
 
 /// The statement of the base as a person reads it in a terminal.
 record WorthInWords(Statement base, List<CustomerValue> leaving) {
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("messages/customerbase/texts", Locale.ROOT);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -125,8 +130,17 @@ record WorthInWords(Statement base, List<CustomerValue> leaving) {
   private void model(StringBuilder text) {
     if (base.model().name() != null) {
       text.append("\nEstimated by %s%s\n".formatted(base.model().name(), likelihood()));
-      base.model().notes().forEach(note -> text.append("  ").append(note).append('\n'));
+      base.model().notes().forEach(note -> text.append("  ").append(worded(note)).append('\n'));
     }
+  }
+
+  /// A note is a text key, and behind it what its text names.
+  private static String worded(String note) {
+    String[] parts = note.split(" ", 3);
+    Object[] named = Arrays.copyOfRange(parts, 1, parts.length, Object[].class);
+    return TEXTS.containsKey(parts[0])
+        ? new MessageFormat(TEXTS.getString(parts[0]), Locale.UK).format(named)
+        : note;
   }
 
   private String likelihood() {

@@ -19,7 +19,7 @@ record MonthlySales(
   record Line(YearMonth month, String shortly, double earlier, double first) {}
 
   static MonthlySales of(List<Figures.Month> months, LocalDate today, Locale reader) {
-    double most = months.stream().mapToDouble(m -> all(m).doubleValue()).max().orElse(0);
+    double most = months.stream().mapToDouble(m -> customers(m).doubleValue()).max().orElse(0);
     long unit = most >= 2_000_000 ? 1_000_000 : most >= 20_000 ? 1_000 : 1;
     List<Line> lines =
         months.stream()
@@ -43,14 +43,14 @@ record MonthlySales(
         m.first().doubleValue() / unit);
   }
 
-  private static BigDecimal all(Figures.Month m) {
-    return m.first().add(m.later()).add(m.anonymous());
+  private static BigDecimal customers(Figures.Month m) {
+    return m.first().add(m.later());
   }
 
   private static double between(List<Figures.Month> months, LocalDate from, LocalDate until) {
     return months.stream()
         .filter(m -> !m.month().isBefore(from) && !m.month().isAfter(until))
-        .map(m -> all(m).add(m.returns()))
+        .map(m -> customers(m).add(m.returns()))
         .reduce(BigDecimal.ZERO, BigDecimal::add)
         .doubleValue();
   }
