@@ -102,9 +102,7 @@ class ImportWords {
         formats.number(result.accepted()),
         formats.number(result.duplicates()),
         formats.number(result.rejected()),
-        share > 0
-            ? formats.percent(share, share < 0.01 ? 2 : 1)
-            : texts.say("memory.count.none"),
+        share > 0 ? formats.percent(share, share < 0.01 ? 2 : 1) : texts.say("memory.count.none"),
         result.rejected() > 0,
         adds);
   }

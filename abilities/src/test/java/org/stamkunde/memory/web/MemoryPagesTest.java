@@ -34,11 +34,13 @@ class MemoryPagesTest {
       1005;32.03.2026 12:40;LB4;Lun ulltrøye;2;699,00;10484;Norge
       """;
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
   /// Bodies with their no-break spaces made plain.
   private static final BodyHandler<String> PLAIN =
       answer ->
           BodySubscribers.mapping(
-              BodySubscribers.ofString(StandardCharsets.UTF_8), body -> body.replace('\u00a0', ' '));
+              BodySubscribers.ofString(StandardCharsets.UTF_8),
+              body -> body.replace('\u00a0', ' '));
 
   @TempDir static Path home;
   private static ConfigurableApplicationContext app;

@@ -62,9 +62,7 @@ public final class Walk implements AutoCloseable {
       for (int width : new int[] {1440, 390, 320}) {
         try (BrowserContext context =
             browser.newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, 900)
-                    .setLocale("en"))) {
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en"))) {
           context.addInitScript("localStorage.setItem('theme', '" + theme + "')");
           for (String path : paths) {
             look(context, path, "%s at %d px, %s".formatted(path, width, theme));
@@ -77,19 +75,17 @@ public final class Walk implements AutoCloseable {
 
   private void look(BrowserContext context, String path, String where) {
     Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (!message.type().equals("log") && !message.text().contains("status of 4")) {
-            complaints.add(where + ": " + message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (!message.type().equals("log") && !message.text().contains("status of 4")) {
+        complaints.add(where + ": " + message.text());
+      }
+    });
     page.onPageError(error -> complaints.add(where + ": " + error));
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(host) && !request.url().startsWith("data:")) {
-            complaints.add(where + ": asks " + request.url());
-          }
-        });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(host) && !request.url().startsWith("data:")) {
+        complaints.add(where + ": asks " + request.url());
+      }
+    });
     page.navigate(host + path);
     Object over = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
     if (((Number) over).intValue() > 0) {
@@ -106,10 +102,9 @@ public final class Walk implements AutoCloseable {
         .withTags(RULES)
         .analyze()
         .getViolations()
-        .forEach(
-            found ->
-                complaints.add(
-                    where + ": " + found.getHelp() + " " + found.getNodes().getFirst().getHtml()));
+        .forEach(found ->
+            complaints.add(
+                where + ": " + found.getHelp() + " " + found.getNodes().getFirst().getHtml()));
   }
 
   @Override

@@ -4,11 +4,11 @@ import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sqrt;
 
-/// Kinds of customers who buy at random and tire of the shop step by step: rates of buying × rates of
-/// leaving, where leaving takes `phases` steps (an Erlang lifetime of the same mean).
+/// Kinds of customers who buy at random and tire of the shop step by step: rates of buying × rates
+/// of leaving, where leaving takes `phases` steps (an Erlang lifetime of the same mean).
 ///
-/// One who has been here long is further on the way out, which a lifetime without memory cannot say;
-/// a mixture over rates can still have many who leave at once.
+/// One who has been here long is further on the way out, which a lifetime without memory cannot
+/// say; a mixture over rates can still have many who leave at once.
 record AgingTempers(double[] rates, double[] leaving, int phases) implements Tempers {
   private static final int MOST = 3000;
 

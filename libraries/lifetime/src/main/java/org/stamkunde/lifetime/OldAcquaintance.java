@@ -6,9 +6,10 @@ import static java.lang.StrictMath.sqrt;
 
 import java.util.List;
 
-/// Whether customers of more than a year keep what the model expects of them as well as newer ones do,
-/// seen in the last half year. The window of a whole year cannot tell: at its beginning a young shop
-/// has no old customers. Season and trend meet both alike, so only the relation of the two counts.
+/// Whether customers of more than a year keep what the model expects of them as well as newer ones
+/// do, seen in the last half year. The window of a whole year cannot tell: at its beginning a young
+/// shop has no old customers. Season and trend meet both alike, so only the relation of the two
+/// counts.
 final class OldAcquaintance {
   private static final int HALF_A_YEAR = 182;
   private static final double FROM = .75;
@@ -32,7 +33,9 @@ final class OldAcquaintance {
       sums[group][1] += count.came();
       sums[group][2] += missed * missed;
     }
-    if (old < ENOUGH || window.customers().size() - old < ENOUGH || !(sums[0][1] > 0 && sums[1][1] > 0)) {
+    if (old < ENOUGH
+        || window.customers().size() - old < ENOUGH
+        || !(sums[0][1] > 0 && sums[1][1] > 0)) {
       return 1;
     }
     double ratio = log(sums[1][1] / sums[1][0]) - log(sums[0][1] / sums[0][0]);

@@ -44,8 +44,7 @@ public final class Valuation {
     double age = (today - history.first()) / Learning.YEAR;
     double kept = OldAcquaintance.kept(learnt.oldAcquaintance(), age);
     double tx = (history.days()[seen - 1] - history.first()) / Learning.YEAR;
-    Mixture.Belief belief =
-        learnt.mixture().about(seen - 1, tx, age);
+    Mixture.Belief belief = learnt.mixture().about(seen - 1, tx, age);
     OrderMoney.Seen orders = OrderMoney.Seen.of(history, today);
     ValueDistribution soon = value(horizon.counts(belief), orders, kept);
     ValueDistribution later = value(forGood.counts(belief), orders, kept);

@@ -66,13 +66,12 @@ record Window(List<PurchaseHistory> customers, int origin, int days) {
     Count[] counts = new Count[customers.size()];
     IntStream.range(0, counts.length)
         .parallel()
-        .forEach(
-            i -> {
-              PurchaseHistory customer = customers.get(i);
-              double[] score = score(mixture, outlook, customer);
-              double age = (origin - customer.first()) / Learning.YEAR;
-              counts[i] = new Count(age, score[1], score[2]);
-            });
+        .forEach(i -> {
+          PurchaseHistory customer = customers.get(i);
+          double[] score = score(mixture, outlook, customer);
+          double age = (origin - customer.first()) / Learning.YEAR;
+          counts[i] = new Count(age, score[1], score[2]);
+        });
     return counts;
   }
 

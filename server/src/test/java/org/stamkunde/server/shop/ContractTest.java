@@ -66,7 +66,9 @@ class ContractTest {
       rows++;
       Matcher field = FIELD.matcher(row.group(2));
       while (field.find()) {
-        boolean choice = row.group(2).substring(0, field.start()).endsWith("or ") || isValue(row.group(2), field);
+        boolean choice =
+            row.group(2).substring(0, field.start()).endsWith("or ")
+                || isValue(row.group(2), field);
         if (!choice && answer.findValues(field.group(1)).isEmpty()) {
           missing.add(command + "." + field.group(1));
         }
@@ -86,7 +88,9 @@ class ContractTest {
     JsonNode one = ANSWERS.get("import");
     assertThat(one.get("rows").asLong())
         .isEqualTo(
-            one.get("accepted").asLong() + one.get("rejected").asLong() + one.get("duplicates").asLong());
+            one.get("accepted").asLong()
+                + one.get("rejected").asLong()
+                + one.get("duplicates").asLong());
     assertThat(one.get("customers").asLong()).isEqualTo(200);
   }
 

@@ -15,7 +15,13 @@ import org.stamkunde.server.line.OpenShop;
 /// Logs hold no names, addresses, ids or cell values, whatever goes wrong.
 class LogsTest {
   private static final List<String> PLANTED =
-      List.of("Zaphira Quillfeather", "quillfeather@example.org", "PLANT-7781", "+4799911777", "Plantveien 91", "Xylograph");
+      List.of(
+          "Zaphira Quillfeather",
+          "quillfeather@example.org",
+          "PLANT-7781",
+          "+4799911777",
+          "Plantveien 91",
+          "Xylograph");
 
   @TempDir Path folder;
 
@@ -32,11 +38,23 @@ class LogsTest {
         shop.run("customer", word);
         shop.run("note", word, word);
       }
-      shop.run("note", "PLANT-7781", "Xylograph, said Zaphira Quillfeather", "--kind", "declined", "--about", "Xylograph");
+      shop.run(
+          "note",
+          "PLANT-7781",
+          "Xylograph, said Zaphira Quillfeather",
+          "--kind",
+          "declined",
+          "--about",
+          "Xylograph");
       shop.run("customer", "PLANT-7781");
       shop.run("week");
       Visitor visitor = Visitor.signedIn(shop);
-      for (String path : List.of("/customers/PLANT-7781", "/customers?q=Zaphira+Quillfeather", "/shop?customer=PLANT-7781", "/customers/Xylograph")) {
+      for (String path :
+          List.of(
+              "/customers/PLANT-7781",
+              "/customers?q=Zaphira+Quillfeather",
+              "/shop?customer=PLANT-7781",
+              "/customers/Xylograph")) {
         visitor.get(path);
       }
     }
@@ -45,11 +63,17 @@ class LogsTest {
 
   private static String rows() {
     String person = "Zaphira Quillfeather,quillfeather@example.org,+4799911777,Plantveien 91";
-    StringBuilder text = new StringBuilder("Order,Date,Customer,Name,Email,Phone,Address,Product,Title,Quantity,Price\n");
+    StringBuilder text =
+        new StringBuilder(
+            "Order,Date,Customer,Name,Email,Phone,Address,Product,Title,Quantity,Price\n");
     for (int n = 0; n < 30; n++) {
-      text.append("%d,2025-03-%02d,PLANT-7781,%s,XY-%d,Xylograph,1,100\n".formatted(n, 1 + n % 28, person, n % 5));
+      text.append(
+          "%d,2025-03-%02d,PLANT-7781,%s,XY-%d,Xylograph,1,100\n"
+              .formatted(n, 1 + n % 28, person, n % 5));
     }
-    text.append("99,Xylograph,PLANT-7781,%s,XY-1,Xylograph,PLANT-7781,quillfeather@example.org\n".formatted(person));
+    text.append(
+        "99,Xylograph,PLANT-7781,%s,XY-1,Xylograph,PLANT-7781,quillfeather@example.org\n"
+            .formatted(person));
     return text.toString();
   }
 
@@ -58,7 +82,9 @@ class LogsTest {
     try (Stream<Path> files = Files.walk(logs)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String text = Files.readString(file);
-        PLANTED.stream().filter(text::contains).forEach(word -> found.add(file.getFileName() + ": " + word));
+        PLANTED.stream()
+            .filter(text::contains)
+            .forEach(word -> found.add(file.getFileName() + ": " + word));
       }
     }
     return found;

@@ -26,7 +26,8 @@ import org.stamkunde.memory.DataSets;
 import org.stamkunde.server.line.OpenShop;
 import tools.jackson.databind.JsonNode;
 
-/// A real shop's export: every figure of the contract equals one computed here from the file alone, in the plainest way.
+/// A real shop's export: every figure of the contract equals one computed here from the file alone,
+/// in the plainest way.
 class OnlineRetailTest {
   @TempDir static Path folder;
   private static OpenShop shop;
@@ -65,7 +66,8 @@ class OnlineRetailTest {
     JsonNode revenue = base.get("revenue");
     assertThat(revenue.get("sales").decimalValue()).isEqualByComparingTo(NAIVE.sales);
     assertThat(revenue.get("returns").decimalValue()).isEqualByComparingTo(NAIVE.returned);
-    assertThat(revenue.get("net").decimalValue()).isEqualByComparingTo(NAIVE.sales.add(NAIVE.returned));
+    assertThat(revenue.get("net").decimalValue())
+        .isEqualByComparingTo(NAIVE.sales.add(NAIVE.returned));
     assertThat(revenue.get("identified").decimalValue()).isEqualByComparingTo(NAIVE.identified);
     assertThat(revenue.get("anonymous").decimalValue())
         .isEqualByComparingTo(NAIVE.sales.add(NAIVE.returned).subtract(NAIVE.identified));
@@ -73,7 +75,8 @@ class OnlineRetailTest {
 
   @Test
   void sharesOutWhatEarlierBuyersBrought() {
-    assertThat(base.get("repeatRevenueShare").asDouble()).isCloseTo(NAIVE.repeatShare(), within(1e-9));
+    assertThat(base.get("repeatRevenueShare").asDouble())
+        .isCloseTo(NAIVE.repeatShare(), within(1e-9));
   }
 
   @Test
@@ -146,7 +149,8 @@ class OnlineRetailTest {
                 cells.get(0),
                 new Order(cells.get(4), amount),
                 (a, b) ->
-                    new Order(a.time.compareTo(b.time) < 0 ? a.time : b.time, a.sales.add(b.sales)));
+                    new Order(
+                        a.time.compareTo(b.time) < 0 ? a.time : b.time, a.sales.add(b.sales)));
       } else {
         returns.add(cells.get(0));
       }

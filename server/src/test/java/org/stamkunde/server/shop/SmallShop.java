@@ -11,9 +11,15 @@ import java.util.SplittableRandom;
 final class SmallShop {
   static final String HEADER =
       "Order,Date,Customer,Name,Email,Phone,City,Country,Accepts marketing,Product,Title,Quantity,Price\n";
-  private static final String[] FIRST = {"Ingrid", "Jens", "Astrid", "Edward", "Liv", "Torben", "Sunniva"};
-  private static final String[] LAST = {"Solbakken", "Møller", "Haugen", "Whitcombe", "Nystad", "Bjerregaard"};
-  private static final String[] THING = {"sweater", "beanie", "socks", "scarf", "anorak", "mittens", "trousers"};
+  private static final String[] FIRST = {
+    "Ingrid", "Jens", "Astrid", "Edward", "Liv", "Torben", "Sunniva"
+  };
+  private static final String[] LAST = {
+    "Solbakken", "Møller", "Haugen", "Whitcombe", "Nystad", "Bjerregaard"
+  };
+  private static final String[] THING = {
+    "sweater", "beanie", "socks", "scarf", "anorak", "mittens", "trousers"
+  };
   private static final String[] COUNTRY = {"Norway", "Denmark", "United Kingdom"};
 
   /// Writes an export whose last purchase lies on the given day.

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stamkunde.server.line.OpenShop;
 
-/// docs/tour.md tells the truth: its files are written, its commands run, and what it prints of their answers is there.
+/// docs/tour.md tells the truth: its files are written, its commands run, and what it prints of
+/// their answers is there.
 class TourTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S+)\\n(.*?)^```$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");

@@ -47,9 +47,14 @@ final class Visitor {
     Matcher token = TOKEN.matcher(page);
     String body =
         fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field ->
+                    field.getKey()
+                        + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"))
-            + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "");
+            + (token.find()
+                ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)
+                : "");
     return send(
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/x-www-form-urlencoded")

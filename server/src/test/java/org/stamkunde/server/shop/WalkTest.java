@@ -26,12 +26,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stamkunde.server.line.OpenShop;
 
-/// Walks the pages in a real browser, in both themes and at both widths: no accessibility violation, no message on the console,
-/// nothing refused, no request off the host, no sideways scrolling.
+/// Walks the pages in a real browser, in both themes and at both widths: no accessibility
+/// violation, no message on the console, nothing refused, no request off the host, no sideways
+/// scrolling.
 class WalkTest {
   private static final List<String> PAGES =
-      List.of("/", "/week", "/customers", "/customers?q=ingrid", "/customers/K7", "/products", "/products/P3",
-          "/imports", "/shop?customer=K7", "/customers/nobody");
+      List.of(
+          "/",
+          "/week",
+          "/customers",
+          "/customers?q=ingrid",
+          "/customers/K7",
+          "/products",
+          "/products/P3",
+          "/imports",
+          "/shop?customer=K7",
+          "/customers/nobody");
 
   @TempDir static Path folder;
   private static OpenShop shop;
@@ -44,7 +54,9 @@ class WalkTest {
     shop = OpenShop.in(folder);
     SmallShop.write(folder.resolve("orders.csv"), 300, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -52,21 +64,32 @@ class WalkTest {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(chromium)
                     .setArgs(
-                        List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
   }
 
   private static Path chromium() {
     String named = System.getenv("STAMKUNDE_CHROMIUM");
     List<Path> places =
-        Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        Stream.of(
+                named,
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome",
                 "/Applications/Chromium.app/Contents/MacOS/Chromium")
             .filter(place -> place != null)
             .map(Path::of)
             .filter(Files::isExecutable)
             .toList();
     if (places.isEmpty()) {
-      String says = "No Chromium here: install Debian's package chromium, or name one in STAMKUNDE_CHROMIUM.";
+      String says =
+          "No Chromium here: install Debian's package chromium, or name one in STAMKUNDE_CHROMIUM.";
       if ("1".equals(System.getenv("STAMKUNDE_STRICT"))) {
         throw new AssertionError(says);
       }
@@ -99,12 +122,11 @@ class WalkTest {
       List<String> heard = new ArrayList<>();
       page.onConsoleMessage(message -> heard.add(message.type() + ": " + message.text()));
       page.onPageError(error -> heard.add("error: " + error));
-      page.onRequest(
-          request -> {
-            if (!request.url().startsWith(shop.address()) && !request.url().startsWith("data:")) {
-              heard.add("off the host: " + request.url());
-            }
-          });
+      page.onRequest(request -> {
+        if (!request.url().startsWith(shop.address()) && !request.url().startsWith("data:")) {
+          heard.add("off the host: " + request.url());
+        }
+      });
       look(page, "/sign-in", width, faults);
       page.fill("[name=username]", shop.owner().user());
       page.fill("[name=password]", shop.owner().password());
@@ -124,10 +146,12 @@ class WalkTest {
     page.navigate(shop.address() + path);
     AxeResults axe =
         new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
             .analyze();
     axe.getViolations()
-        .forEach(fault -> faults.add(path + " " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
+        .forEach(fault ->
+            faults.add(path + " " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
     int wide = (int) page.evaluate("document.documentElement.scrollWidth");
     if (wide > width) {
       faults.add(path + " scrolls sideways: " + wide);
