@@ -2,6 +2,7 @@ package org.stamkunde.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -87,5 +88,9 @@ public class Products {
 
   /// One month of one product.
   public record MonthSold(
-      LocalDate month, BigDecimal quantity, BigDecimal amount, BigDecimal returned) {}
+      LocalDate month, BigDecimal quantity, BigDecimal amount, BigDecimal returned) {
+    public YearMonth yearMonth() {
+      return YearMonth.from(month);
+    }
+  }
 }

@@ -1,5 +1,9 @@
 package org.stamkunde.engagement;
 
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stamkunde.catalogue.Products;
 import org.stamkunde.catalogue.Shelf;
@@ -24,6 +28,23 @@ class Looking {
 
   String currency() {
     return shop.currency();
+  }
+
+  Phrases phrases(Tongue tongue) {
+    return new Phrases(tongue, shop.today(), shop.currency());
+  }
+
+  /// The last price of each product that has one.
+  Map<String, BigDecimal> prices(Collection<String> ids) {
+    Map<String, BigDecimal> prices = new HashMap<>();
+    products
+        .sales(ids)
+        .forEach((id, sales) -> {
+          if (sales.price() != null) {
+            prices.put(id, sales.price());
+          }
+        });
+    return prices;
   }
 
   Shelf shelf() {

@@ -126,6 +126,22 @@ final class Phrases {
     return tidy(format.format(amount));
   }
 
+  /// A price, with the currency's own decimals.
+  String price(double amount) {
+    if (currency.equals(UNKNOWN_CURRENCY)) {
+      NumberFormat format = NumberFormat.getNumberInstance(tongue.locale());
+      format.setMinimumFractionDigits(2);
+      format.setMaximumFractionDigits(2);
+      return tidy(format.format(amount));
+    }
+    NumberFormat format = NumberFormat.getCurrencyInstance(tongue.locale());
+    Currency unit = Currency.getInstance(currency);
+    format.setCurrency(unit);
+    format.setMinimumFractionDigits(unit.getDefaultFractionDigits());
+    format.setMaximumFractionDigits(unit.getDefaultFractionDigits());
+    return tidy(format.format(amount));
+  }
+
   String percent(double share) {
     NumberFormat format = NumberFormat.getPercentInstance(tongue.locale());
     format.setRoundingMode(RoundingMode.HALF_UP);

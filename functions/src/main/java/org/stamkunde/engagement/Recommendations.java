@@ -9,6 +9,7 @@ import org.stamkunde.catalogue.Product;
 import org.stamkunde.catalogue.Shelf;
 import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Remembered;
+import org.stamkunde.numeric.Explanation;
 import org.stamkunde.recommend.Suggestion;
 
 /// What suits one customer now: never what is owned, or a variant of it, never what was refused or
@@ -50,10 +51,24 @@ public class Recommendations {
                 shelf.product(one.product()).name(),
                 one.score(),
                 one.because(),
-                one.explanation()));
+                named(one.explanation(), shelf)));
       }
     }
     return List.copyOf(chosen);
+  }
+
+  /// The explanation with products under the names that people know.
+  private static Explanation named(Explanation explanation, Shelf shelf) {
+    return new Explanation(
+        explanation.what(),
+        explanation.arguments().stream()
+            .map(argument -> argument instanceof String id ? shelf.product(id).name() : argument)
+            .toList(),
+        explanation.value(),
+        explanation.combination(),
+        explanation.parts().stream().map(part -> named(part, shelf)).toList(),
+        explanation.interval(),
+        explanation.source());
   }
 
   /// What others who bought the product also bought, one of each family, for this customer: without

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.orders.ReadingOptions;
 import org.stamkunde.memory.orders.ReadingOptions.DateOrder;
 import org.stamkunde.memory.web.FileState.Running;
@@ -60,8 +61,11 @@ class FilePage {
   }
 
   @PostMapping("/imports/files/{token}/read")
-  String read(@PathVariable("token") String token, @ModelAttribute Said said, Model model) {
+  String read(@PathVariable("token") String token, @ModelAttribute Said said) {
     known(token);
+    if (said.zone() != null && !said.zone().isBlank() && Said.zone(said.zone()) == null) {
+      throw new WrongInput(words.unknownZone(said.zone()));
+    }
     running.read(token, said.options());
     return "redirect:/imports/files/" + token;
   }
@@ -79,8 +83,7 @@ class FilePage {
     return "redirect:/imports";
   }
 
-  /// What a form says about a file; what it leaves empty is left to the file. A word that is no
-  /// currency or no zone is left to the file too.
+  /// What a form says about a file; what it leaves empty is left to the file.
   record Said(
       @Nullable String currency,
       @Nullable String zone,

@@ -3,6 +3,8 @@ package org.stamkunde.memory.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Formats;
@@ -15,6 +17,9 @@ import org.stamkunde.memory.web.FileState.Running;
 /// Imports in words and written numbers, as their pages show them.
 @Component
 class ImportWords {
+  private static final Pattern COLUMN = Pattern.compile("column \"(.*)\" as a whole");
+  private static final Pattern ON_LINE = Pattern.compile("a part above 12 on line (\\d+)");
+
   private final Texts texts;
   private final Formats formats;
 
@@ -168,7 +173,23 @@ class ImportWords {
     return new Finding(
         texts.sayOr("memory.finding." + one.what(), one.what()),
         texts.sayOr("memory.finding.value." + slug(one.value()), one.value()),
-        texts.sayOr("memory.because." + slug(one.because()), one.because()));
+        because(one.because()));
+  }
+
+  private String because(String words) {
+    Matcher column = COLUMN.matcher(words);
+    if (column.matches()) {
+      return texts.say("memory.because.column", column.group(1));
+    }
+    Matcher line = ON_LINE.matcher(words);
+    if (line.matches()) {
+      return texts.say("memory.because.part-above-12", line.group(1));
+    }
+    return texts.sayOr("memory.because." + slug(words), words);
+  }
+
+  String unknownZone(String zone) {
+    return texts.say("memory.file.zone.unknown", zone);
   }
 
   /// How far a file is, ready for the bar.

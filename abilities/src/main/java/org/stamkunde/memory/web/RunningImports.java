@@ -1,6 +1,7 @@
 package org.stamkunde.memory.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ import org.stamkunde.tables.FileFault;
 class RunningImports implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(RunningImports.class);
 
+  private static final Duration KEPT = Duration.ofDays(1);
+
   private final Imports imports;
   private final UploadFolder folder;
   private final Clock clock;
@@ -62,6 +65,7 @@ class RunningImports implements DisposableBean {
 
   /// Keeps a file and begins to read it.
   String hold(MultipartFile sent) {
+    dropForgotten();
     String token = UUID.randomUUID().toString();
     var path = folder.keep(token, sent);
     files.put(
@@ -71,6 +75,7 @@ class RunningImports implements DisposableBean {
             path.getFileName().toString(),
             sent.getSize(),
             path,
+            clock.instant(),
             ReadingOptions.NONE,
             new Reading()));
     read(token, ReadingOptions.NONE);
@@ -120,6 +125,16 @@ class RunningImports implements DisposableBean {
       files.remove(token);
       folder.drop(token);
     }
+  }
+
+  /// What somebody sent and then left lying does not stay for ever.
+  private void dropForgotten() {
+    Instant yesterday = clock.instant().minus(KEPT);
+    files.values().stream()
+        .filter(file -> file.since().isBefore(yesterday))
+        .map(HeldFile::token)
+        .toList()
+        .forEach(this::drop);
   }
 
   @Override

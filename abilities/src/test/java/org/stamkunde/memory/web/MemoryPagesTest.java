@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -126,6 +127,7 @@ class MemoryPagesTest {
         """);
     CountDownLatch gate = new CountDownLatch(1);
     imports.gate = gate;
+    int before = imports.all().size();
     String file = upload("ordrer.csv", ORDERS);
     String read = until(file, page -> page.contains("Nothing is written yet: see"));
     assertThat(read)
@@ -133,7 +135,8 @@ class MemoryPagesTest {
         .contains("Price of one")
         .contains("Rein ullgenser")
         .contains("dots between day, month and year");
-    assertThat(imports.all()).hasSize(2);
+    assertThat(imports.all()).hasSize(before);
+    long id = before + 1;
 
     post(file + "/run", "");
     String running = until(file, page -> page.contains("Writing down what happened"));
@@ -142,16 +145,16 @@ class MemoryPagesTest {
     gate.countDown();
     until(file, page -> page.contains("Every row is accounted for."));
     assertThat(part(file + "?was=running").headers().firstValue("HX-Redirect"))
-        .hasValue("/imports/3");
-    assertThat(get("/imports/3").body())
+        .hasValue("/imports/" + id);
+    assertThat(get("/imports/" + id).body())
         .contains("Not a date as the column has them")
         .contains("line 6")
         .contains("the sum of the next three");
-    assertThat(get("/imports/3/rejects").body()).startsWith("line,column");
-    assertThat(uploads()).isEmpty();
+    assertThat(get("/imports/" + id + "/rejects").body()).startsWith("line,column");
+    assertThat(uploads(file)).isEmpty();
 
-    post("/imports/3/undo", "");
-    until("/imports/3", page -> page.contains("48,090 rows are gone"));
+    post("/imports/" + id + "/undo", "");
+    until("/imports/" + id, page -> page.contains("48,090 rows are gone"));
   }
 
   @Test
@@ -161,7 +164,7 @@ class MemoryPagesTest {
     assertThat(page).contains("order number").contains("rubbish.csv").doesNotContain("../");
     post(file + "/drop", "");
     assertThat(get(file).statusCode()).isEqualTo(404);
-    assertThat(uploads()).isEmpty();
+    assertThat(uploads(file)).isEmpty();
   }
 
   @Test
@@ -170,8 +173,15 @@ class MemoryPagesTest {
     until(file, page -> page.contains("Nothing is written yet: see"));
     String faulty = upload("rubbish.csv", "a,b\n1,2\n");
     until(faulty, page -> page.contains("Nothing was imported."));
+    CountDownLatch gate = new CountDownLatch(1);
+    app.getBean(InMemoryImports.class).gate = gate;
+    String running = upload("underveis.csv", ORDERS);
+    until(running, page -> page.contains("Nothing is written yet: see"));
+    post(running + "/run", "");
+    until(running, page -> page.contains("Writing down what happened"));
     try (Walk walk = Walk.on(port)) {
       walk.look(
+          running,
           "/customers/10482",
           "/customers/17850",
           "/customers/nobody",
@@ -180,6 +190,8 @@ class MemoryPagesTest {
           file,
           faulty);
     }
+    gate.countDown();
+    until(running, page -> page.contains("Every row is accounted for."));
     post(file + "/drop", "");
     post(faulty + "/drop", "");
   }
@@ -237,9 +249,13 @@ class MemoryPagesTest {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  private static Stream<Path> uploads() throws IOException {
-    try (Stream<Path> all = Files.walk(home.resolve("uploads"))) {
-      return all.filter(Files::isRegularFile).toList().stream();
+  private static List<Path> uploads(String file) throws IOException {
+    Path own = home.resolve("uploads").resolve(Path.of(file).getFileName().toString());
+    if (!Files.exists(own)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(own)) {
+      return all.toList();
     }
   }
 }

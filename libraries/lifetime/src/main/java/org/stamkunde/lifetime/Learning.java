@@ -170,7 +170,6 @@ final class Learning {
         Learning::pareto,
         table -> regular(table, 1),
         table -> regular(table, 2),
-        table -> regular(table, 3),
         table -> aging(table, 3),
         table -> {
           Fit<BgNbd> fit = BgNbd.fit(table);

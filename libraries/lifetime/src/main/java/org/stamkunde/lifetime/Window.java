@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /// forecast at its beginning, and what came.
 record Window(List<PurchaseHistory> customers, int origin, int days) {
   private static final int GROUPS = 6;
-  private static final double IDENTITY = 40;
-  private static final double POOLED = 60;
+  private static final double IDENTITY = 200;
+  private static final double POOLED = 100;
   private static final double USUAL_BIAS = .15;
 
   /// Those who had bought before it began.

@@ -55,6 +55,14 @@ class RecoveryTest {
     near(new double[] {found.r(), found.alpha(), found.s() / found.beta()}, 2 / 60.0);
   }
 
+  @Test
+  void whereNobodyEverLeavesTheFitsSaySo() {
+    RepeatTable faithful = simulate(true, false, _ -> 0);
+    assertThat(BgNbd.fit(faithful).atBound()).contains("a");
+    assertThat(MbgNbd.fit(faithful).atBound()).contains("a");
+    assertThat(ParetoNbd.fit(faithful).atBound()).isNotEmpty();
+  }
+
   private static void near(double[] found, double leaving) {
     assertThat(found[0]).as("r, seed %d", SEED).isCloseTo(.8, within(.06));
     assertThat(found[1]).as("alpha, seed %d", SEED).isCloseTo(6, within(.7));
