@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stamkunde.server.home.Home;
 
 /// PostgreSQL's files in a home, and the server that works on them: set up once, started, stopped.
@@ -15,6 +17,7 @@ import org.stamkunde.server.home.Home;
 /// first.
 final class Cluster {
   static final String KEEPER = "stamkunde_keeper";
+  private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
   private static final int PATIENCE_SECONDS = 15;
 
   private final Home home;
@@ -31,9 +34,14 @@ final class Cluster {
     return folder;
   }
 
+  /// Whether it was set up, and its home was not deleted since.
+  boolean exists() {
+    return Files.exists(folder.resolve("PG_VERSION"));
+  }
+
   /// Sets the cluster up where there is none yet, and tells whether it did.
   boolean prepare(Secrets secrets) throws IOException {
-    if (Files.exists(folder.resolve("PG_VERSION"))) {
+    if (exists()) {
       return false;
     }
     Path fresh = home.folder().resolve("database.new");
@@ -82,6 +90,7 @@ final class Cluster {
       if (System.nanoTime() > end) {
         demand(started, "started");
       }
+      LOG.info("PostgreSQL did not start, the next try follows: {}", started.said().strip());
       port = 0;
       pause();
     }

@@ -39,7 +39,7 @@ public final class EmbeddedServer implements Store {
       Cluster cluster = new Cluster(home, Binaries.unpacked(cache));
       boolean fresh = cluster.prepare(secrets);
       port = cluster.start(0);
-      Provision.asNeeded(port, secrets, fresh);
+      provide(cluster, fresh);
       watch = Thread.ofPlatform().daemon().name("postgres-watch").start(() -> keep(cluster));
       started.complete(cluster);
     } catch (IOException e) {
@@ -47,6 +47,15 @@ public final class EmbeddedServer implements Store {
           new UncheckedIOException("The embedded PostgreSQL cannot be started", e));
     } catch (RuntimeException e) {
       started.completeExceptionally(e);
+    }
+  }
+
+  private void provide(Cluster cluster, boolean fresh) {
+    try {
+      Provision.asNeeded(port, secrets, fresh);
+    } catch (RuntimeException e) {
+      cluster.stop();
+      throw e;
     }
   }
 
@@ -67,7 +76,7 @@ public final class EmbeddedServer implements Store {
   }
 
   private synchronized void restart(Cluster cluster) {
-    if (closed) {
+    if (closed || !cluster.exists()) {
       return;
     }
     LOG.warn("PostgreSQL ended by itself and is started again.");

@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What PostgreSQL's own pid file says of the server of a cluster.
-record Postmaster(long pid, int port) {
+/// The server that PostgreSQL's own pid file names for a cluster.
+record Postmaster(long pid) {
   static Optional<Postmaster> of(Path cluster) {
     try {
       List<String> lines = Files.readAllLines(file(cluster));
-      return Optional.of(
-          new Postmaster(
-              Long.parseLong(lines.get(0).strip()),
-              lines.size() > 3 ? Integer.parseInt(lines.get(3).strip()) : 0));
+      return Optional.of(new Postmaster(Long.parseLong(lines.get(0).strip())));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }

@@ -93,7 +93,7 @@ class EmbeddedServerTest {
 
     try (EmbeddedServer server = open(home)) {
       assertThat(ask(server.access(), "select 'well'")).isEqualTo("well");
-      assertThat(new Postmaster(old, 0).serves(home.cluster())).isFalse();
+      assertThat(new Postmaster(old).serves(home.cluster())).isFalse();
     }
   }
 
