@@ -30,6 +30,7 @@ final class OneLearning implements Learns.Learning {
   private final List<Score> scores = new ArrayList<>(AT_ONCE);
   private final Months months;
   private final Cohorts cohorts = new Cohorts();
+  private long changed;
 
   OneLearning(AsOf asOf, Rows rows, Statements statements, Learned learned) {
     this.asOf = asOf;
@@ -73,6 +74,7 @@ final class OneLearning implements Learns.Learning {
     write();
     statements.replace(snapshot, total, months, cohorts);
     learned.publish(snapshot);
+    rows.settle(changed);
   }
 
   private Snapshot learn() {
@@ -104,7 +106,7 @@ final class OneLearning implements Learns.Learning {
   }
 
   private void write() {
-    rows.score(scores);
+    changed += rows.score(scores);
     scores.clear();
   }
 

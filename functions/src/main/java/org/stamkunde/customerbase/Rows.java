@@ -4,12 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.stamkunde.lifetime.Rfm;
 import org.stamkunde.memory.Remembered;
 
 /// Writes the rows of the list of customers, many in one statement.
 @Component
 class Rows {
+  private static final long MANY = 2_000;
+
   private static final Columns<Facts> FACTS =
       new Columns<Facts>()
           .with("record", "bigint", Facts::record)
@@ -139,6 +142,15 @@ class Rows {
   /// money the old ones stand until everyone is learned anew.
   int score(List<Score> scores) {
     return scores.isEmpty() ? 0 : SCORES.run(jdbc, KEEP_SCORES, scores);
+  }
+
+  /// After very many changes: lets walks along the indexes trust them, and the planner know the
+  /// table. The database would do it itself, but minutes later.
+  void settle(long changed) {
+    if (changed > MANY && !TransactionSynchronizationManager.isActualTransactionActive()) {
+      jdbc.execute("vacuum (analyze) customerbase_customer");
+      jdbc.execute("vacuum (analyze) customerbase_search");
+    }
   }
 
   private static @Nullable Object written(@Nullable Object instant) {
