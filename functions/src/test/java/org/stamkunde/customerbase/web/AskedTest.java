@@ -61,8 +61,8 @@ class AskedTest {
     assertThatThrownBy(
             () -> new Asked(null, null, null, null, null, null, "NaN", null, null).wanted())
         .isInstanceOf(WrongInput.class);
-    assertThatThrownBy(
-            () -> new Asked("x".repeat(300), null, null, null, null, null, null, null, null).wanted())
+    assertThatThrownBy(() ->
+            new Asked("x".repeat(300), null, null, null, null, null, null, null, null).wanted())
         .isInstanceOf(WrongInput.class);
   }
 }

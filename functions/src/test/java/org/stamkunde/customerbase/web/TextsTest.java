@@ -28,7 +28,8 @@ class TextsTest {
       long same =
           english.stream()
               .filter(key -> bundle.getString(key).equals(texts(Locale.ROOT).getString(key)))
-              .filter(key -> !key.endsWith(".unit") && bundle.getString(key).matches(".*[a-z]{3}.*"))
+              .filter(
+                  key -> !key.endsWith(".unit") && bundle.getString(key).matches(".*[a-z]{3}.*"))
               .count();
       assertThat(same).as("texts left in English in " + language).isLessThan(3);
     }
