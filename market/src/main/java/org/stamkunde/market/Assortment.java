@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// collection is a taste in itself, and so is a colour.
 final class Assortment {
   static final int TASTES = 5;
+  private static final double REACH = 1.5;
 
   private static final String[] COLLECTIONS = {
     "Rim", "Myr", "Skodde", "Lyng", "Torv", "Bris", "Tinde", "Bekk", "Glo", "Kveld", "Sund", "Hauk",
@@ -32,17 +33,15 @@ final class Assortment {
       int style = 101;
       for (Category.Form form : category.forms()) {
         boolean[] taken = new boolean[COLLECTIONS.length];
-        int collectionsOfForm = chance.happens(.75) ? 2 : 1;
-        for (int i = 0; i < collectionsOfForm; i++) {
+        for (Span sold : Span.ofForm(chance, opening, days)) {
           int collection = chance.below(COLLECTIONS.length);
-          if (!taken[collection]) {
-            taken[collection] = true;
-            Span sold = Span.drawn(chance, opening, days);
-            Style made =
-                new Style(
-                    category, form, style++, COLLECTIONS[collection], collections[collection]);
-            assortment.add(made, sold, colours, chance);
+          while (taken[collection]) {
+            collection = (collection + 1) % COLLECTIONS.length;
           }
+          taken[collection] = true;
+          Style made =
+              new Style(category, form, style++, COLLECTIONS[collection], collections[collection]);
+          assortment.add(made, sold, colours, chance);
         }
       }
       int to = assortment.products.size();
@@ -73,13 +72,23 @@ final class Assortment {
   }
 
   private record Span(LocalDate since, @Nullable LocalDate until) {
-    /// Most of it was there at the opening; a quarter arrives later, and some of it sells out.
-    static Span drawn(Chance chance, LocalDate opening, int days) {
-      boolean arrives = chance.happens(.25);
-      LocalDate since = arrives ? opening.plusDays(30 + chance.below(days - 60)) : opening;
-      int life = 200 + chance.below(900);
-      boolean sellsOut = chance.happens(.15);
-      return new Span(since, sellsOut ? since.plusDays(life) : null);
+    /// A shop never stops selling a form: its first style is there from the opening, and when it
+    /// goes out, its successor is there already. A second style comes and goes.
+    static List<Span> ofForm(Chance chance, LocalDate opening, int days) {
+      List<Span> spans = new ArrayList<>();
+      LocalDate change = opening.plusDays(60 + chance.below(days));
+      boolean changes = chance.happens(.35);
+      spans.add(new Span(opening, changes ? change : null));
+      if (changes) {
+        spans.add(new Span(change.minusDays(chance.below(40)), null));
+      }
+      if (chance.happens(.5)) {
+        boolean arrives = chance.happens(.3);
+        LocalDate since = arrives ? opening.plusDays(30 + chance.below(days)) : opening;
+        boolean sellsOut = chance.happens(.15);
+        spans.add(new Span(since, sellsOut ? since.plusDays(200 + chance.below(900)) : null));
+      }
+      return spans;
     }
   }
 
@@ -106,6 +115,7 @@ final class Assortment {
               number,
               name,
               style.family(),
+              style.collection(),
               style.category(),
               style.form().season(),
               price,
@@ -116,10 +126,17 @@ final class Assortment {
     }
   }
 
+  /// All products lie equally far from the middle of taste: what is loved by many is a matter of
+  /// popularity, and no product wins because its style is loud.
   private static double[] mixed(double[] collection, double[] colour, Chance chance) {
     double[] place = new double[TASTES];
+    double square = 0;
     for (int d = 0; d < TASTES; d++) {
       place[d] = collection[d] + colour[d] + .12 * chance.normal();
+      square += place[d] * place[d];
+    }
+    for (int d = 0; d < TASTES; d++) {
+      place[d] *= REACH / StrictMath.sqrt(square);
     }
     return place;
   }

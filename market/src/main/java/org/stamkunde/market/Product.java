@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A product of the simulated shop: one colour of one style. `family` is the number of the style,
-/// which all its colours share; `style` is where it lies in the space of tastes; `until` is the day
-/// on which it was sold out for good.
+/// which all its colours share, `collection` the line of things made to go together; `style` is
+/// where it lies in the space of tastes; `until` is the day on which it was sold out for good.
 public record Product(
     int index,
     String number,
     String title,
     String family,
+    String collection,
     Category category,
     Season season,
     int price,

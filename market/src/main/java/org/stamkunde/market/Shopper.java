@@ -21,7 +21,7 @@ record Shopper(
     double sendsBack) {
 
   /// How long the taste reaches: the larger, the more surely a customer keeps to their style.
-  private static final double TASTE = 1.35;
+  private static final double TASTE = 1.7;
 
   static Shopper drawn(Chance chance, boolean company) {
     WayOfLife mostly = chance.oneOf(WayOfLife.values());

@@ -21,8 +21,8 @@ public enum Temper {
   double patienceDays(Chance chance) {
     return switch (this) {
       case PASSING -> 50 * chance.exponential();
-      // Weibull with shape 2.2: the hazard rises with age.
-      case DRIFTING -> 640 * StrictMath.pow(chance.exponential(), 1 / 2.2);
+      // Weibull with shape 1.8: the hazard rises with age, slowly at first.
+      case DRIFTING -> 800 * StrictMath.pow(chance.exponential(), 1 / 1.8);
       case STEADY -> 2200 * chance.exponential();
       case LOYAL -> 9000 * chance.exponential();
     };

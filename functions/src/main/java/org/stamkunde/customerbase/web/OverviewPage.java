@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -71,6 +72,7 @@ class OverviewPage {
     model.addAttribute("months", MonthlySales.of(figures.months(), base.asOf(), locale));
     model.addAttribute("cohorts", CohortTable.of(base.cohorts(), base.asOf(), QUARTERS));
     model.addAttribute("groups", groups.answer());
+    model.addAttribute("modelName", modelName(base.model().name(), locale));
     model.addAttribute("notes", notes(base.model().notes(), locale));
     return "customerbase/overview";
   }
@@ -82,6 +84,13 @@ class OverviewPage {
         .mapToDouble(CustomerValue.Expected::high)
         .max()
         .orElse(1);
+  }
+
+  /// Models bear the names of their papers; the shop's own rates have none.
+  private @Nullable String modelName(@Nullable String name, Locale locale) {
+    return name != null && name.startsWith("own rates")
+        ? texts.getMessage("customerbase.how.own-rates", null, locale)
+        : name;
   }
 
   /// A note is a text key, and behind it what its text names.

@@ -83,6 +83,7 @@ public final class House implements AutoCloseable {
   private Map<String, Object> properties(Place free) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("logging.file.name", home.log().toString());
+    properties.put("stamkunde.memory.home", home.folder().toString());
     properties.put("server.port", free.port());
     properties.put("server.address", free.listen());
     // Cookies know no ports: two consoles on one machine would sign each other out.
