@@ -180,7 +180,7 @@ final class Reasons {
 
   private String active() {
     Double active = value.probablyActive();
-    return active == null ? phrases.percent(0) : phrases.percent(active);
+    return phrases.percent(active == null ? 0 : Math.min(0.99, active));
   }
 
   private String days(Instant since) {
