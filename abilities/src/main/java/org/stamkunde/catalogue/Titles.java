@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Titles {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
+  private static final Pattern MIXED = Pattern.compile("\\d\\p{L}|\\p{L}\\d{1,2}");
   private static final Set<String> INITIALS =
       Set.of(
           "LED", "USB", "CD", "DVD", "TV", "UK", "BBQ", "XL", "XXL", "XS", "DIY", "PVC", "UV",
@@ -57,7 +58,7 @@ public final class Titles {
   /// `WHITE HANGING HEART T-LIGHT HOLDER` becomes `White hanging heart T-light holder`; a title
   /// that does not shout stays as it is, but for spaces.
   public static String calm(String title) {
-    String clean = SPACES.matcher(title.strip()).replaceAll(" ");
+    String clean = SPACES.matcher(title.strip()).replaceAll(" ").replaceAll("[.,;:]+$", "");
     if (!shouts(clean)) {
       return clean;
     }
@@ -83,8 +84,8 @@ public final class Titles {
     String said = word.group();
     boolean joined = word.end() < title.length() && title.charAt(word.end()) == '-';
     boolean alone = word.start() == 0 || title.charAt(word.start() - 1) != '-';
-    boolean mixed = said.chars().anyMatch(Character::isDigit);
-    if (mixed && said.length() < 4 || said.length() == 1 && (joined || said.equals("I") && alone)) {
+    boolean mixed = MIXED.matcher(said).matches();
+    if (mixed || said.length() == 1 && (joined || said.equals("I") && alone)) {
       return said;
     }
     if (said.length() > 1 && INITIALS.contains(said)) {

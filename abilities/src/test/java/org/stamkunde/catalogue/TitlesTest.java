@@ -13,6 +13,7 @@ class TitlesTest {
         .isEqualTo("Christmas tree LED lights");
     assertThat(Titles.calm("I LOVE LONDON MINI BACKPACK")).isEqualTo("I love London mini backpack");
     assertThat(Titles.calm("SET OF 6 3D SPICE TINS")).isEqualTo("Set of 6 3D spice tins");
+    assertThat(Titles.calm("SNACK BOXES SET OF4 A4 SIZE")).isEqualTo("Snack boxes set of4 A4 size");
     assertThat(Titles.calm("BLÅ SKJORTE")).isEqualTo("Blå skjorte");
   }
 

@@ -19,7 +19,10 @@ public class Greetings {
   }
 
   public Greeting of(Remembered remembered, List<Recommendation> offered, Tongue tongue) {
-    Phrases phrases = new Phrases(tongue, looking.today(), looking.currency());
-    return GreetingText.of(remembered, offered, looking.shelf(), phrases);
+    return of(remembered, offered, tongue, looking.now());
+  }
+
+  Greeting of(Remembered remembered, List<Recommendation> offered, Tongue tongue, Sight sight) {
+    return GreetingText.of(remembered, offered, sight.shelf(), sight.phrases(tongue));
   }
 }

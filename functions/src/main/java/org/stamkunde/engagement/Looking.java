@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stamkunde.catalogue.Products;
-import org.stamkunde.catalogue.Shelf;
 import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Shop;
 
@@ -17,21 +16,20 @@ class Looking {
   private final Products products;
   private final Shop shop;
 
-  Looking(Products products, Shop shop) {
+  private final Tastes tastes;
+
+  Looking(Products products, Shop shop, Tastes tastes) {
     this.products = products;
     this.shop = shop;
+    this.tastes = tastes;
+  }
+
+  Sight now() {
+    return new Sight(shop.today(), shop.currency(), products.shelf(), tastes.current());
   }
 
   AsOf today() {
     return shop.today();
-  }
-
-  String currency() {
-    return shop.currency();
-  }
-
-  Phrases phrases(Tongue tongue) {
-    return new Phrases(tongue, shop.today(), shop.currency());
   }
 
   /// The last price of each product that has one.
@@ -45,9 +43,5 @@ class Looking {
           }
         });
     return prices;
-  }
-
-  Shelf shelf() {
-    return products.shelf();
   }
 }

@@ -48,7 +48,8 @@ final class Reasons {
     }
     Order last = orders.getLast();
     BigDecimal back = returnedSince(last.at());
-    if (back.signum() < 0) {
+    if (back.negate().multiply(BigDecimal.valueOf(5)).compareTo(last.sales()) >= 0
+        && back.signum() < 0) {
       return returned(back);
     }
     if (orders.size() == 1) {
@@ -85,10 +86,9 @@ final class Reasons {
             .orElseThrow();
     String day = phrases.date(when);
     Double rhythm = value.rhythmDays();
-    return rhythm == null || orders.size() < 3
+    return rhythm == null || rhythm < 2 || orders.size() < 3
         ? phrases.say("reason.returned.once", money(back.negate()), day, money(remembered.sales()))
-        : phrases.say(
-            "reason.returned", money(back.negate()), day, phrases.number(atLeastOne(rhythm)));
+        : phrases.say("reason.returned", money(back.negate()), day, phrases.number(rhythm));
   }
 
   private String once(Order only) {
@@ -128,10 +128,13 @@ final class Reasons {
     }
     Double rhythm = value.rhythmDays();
     CustomerValue.Expected expected = value.expected12Months();
-    if (rhythm != null && expected != null && phrases.daysSince(last.at()) > rhythm) {
+    if (rhythm != null
+        && rhythm >= 2
+        && expected != null
+        && phrases.daysSince(last.at()) > rhythm) {
       return phrases.say(
           "reason.rhythm",
-          phrases.number(atLeastOne(rhythm)),
+          phrases.number(rhythm),
           days(last.at()),
           phrases.date(last.at()),
           phrases.money(expected.mean()));
@@ -177,7 +180,7 @@ final class Reasons {
 
   private String active() {
     Double active = value.probablyActive();
-    return active == null ? phrases.percent(0) : phrases.percent(active);
+    return phrases.percent(active == null ? 0 : Math.min(0.99, active));
   }
 
   private String days(Instant since) {
@@ -186,9 +189,5 @@ final class Reasons {
 
   private String money(BigDecimal amount) {
     return phrases.money(amount.doubleValue());
-  }
-
-  private static double atLeastOne(double days) {
-    return Math.max(1, days);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.stamkunde.catalogue.Product;
 import org.stamkunde.catalogue.Shelf;
-import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.numeric.Explanation;
 import org.stamkunde.recommend.Suggestion;
@@ -19,28 +18,25 @@ public class Recommendations {
   /// How many a customer's page and answer show.
   public static final int USUAL = 10;
 
-  private final Tastes tastes;
   private final Looking looking;
 
-  Recommendations(Tastes tastes, Looking looking) {
-    this.tastes = tastes;
+  Recommendations(Looking looking) {
     this.looking = looking;
   }
 
   /// The best `most` for this customer, the best first.
   public List<Recommendation> of(Remembered remembered, int most) {
-    Shelf shelf = looking.shelf();
-    AsOf today = looking.today();
-    Taste taste = Taste.of(remembered, shelf, today.zone());
+    return of(remembered, most, looking.now());
+  }
+
+  List<Recommendation> of(Remembered remembered, int most, Sight sight) {
+    Shelf shelf = sight.shelf();
+    Taste taste = Taste.of(remembered, shelf, sight.today().zone());
     List<Suggestion> suggested =
-        tastes
-            .current()
+        sight
+            .tastes()
             .neighbours()
-            .suggest(
-                taste.bought(),
-                product -> taste.open(shelf, product),
-                Math.toIntExact(today.day().toEpochDay()),
-                4 * most);
+            .suggest(taste.bought(), product -> taste.open(shelf, product), sight.day(), 4 * most);
     Set<String> families = new HashSet<>();
     List<Recommendation> chosen = new ArrayList<>();
     for (Suggestion one : suggested) {
@@ -74,21 +70,22 @@ public class Recommendations {
   /// What others who bought the product also bought, one of each family, for this customer: without
   /// what the customer has or refused.
   public List<Product> alsoBought(Remembered remembered, String product, int most) {
-    Shelf shelf = looking.shelf();
-    Taste taste = Taste.of(remembered, shelf, looking.today().zone());
-    return also(shelf, product, taste, most);
+    Sight sight = looking.now();
+    return also(sight, product, Taste.of(remembered, sight.shelf(), sight.today().zone()), most);
   }
 
   /// What is bought together with the product, one of each family.
   public List<Product> alsoBought(String product, int most) {
-    Shelf shelf = looking.shelf();
-    return also(shelf, product, new Taste(List.of(), Set.of(shelf.family(product))), most);
+    Sight sight = looking.now();
+    Taste taste = new Taste(List.of(), Set.of(sight.shelf().family(product)));
+    return also(sight, product, taste, most);
   }
 
-  private List<Product> also(Shelf shelf, String product, Taste taste, int most) {
+  private static List<Product> also(Sight sight, String product, Taste taste, int most) {
+    Shelf shelf = sight.shelf();
     Set<String> families = new HashSet<>();
-    return tastes
-        .current()
+    return sight
+        .tastes()
         .neighbours()
         .alsoBought(product, other -> taste.open(shelf, other), 4 * most)
         .stream()
@@ -100,6 +97,6 @@ public class Recommendations {
 
   /// The name of what was learnt, for answers that say what they rest on.
   public String model() {
-    return tastes.current().name();
+    return looking.now().tastes().name();
   }
 }

@@ -53,10 +53,11 @@ public class ShopFront {
     Remembered who = remembered == null ? STRANGER : remembered;
     Tongue tongue =
         remembered == null ? stranger : Tongue.ofCountry(remembered.profile().country());
-    Phrases phrases = looking.phrases(tongue);
-    Shelf shelf = looking.shelf();
-    List<Recommendation> offered = recommendations.of(who, OFFERED);
-    Greeting greeting = greetings.of(who, offered, tongue);
+    Sight sight = looking.now();
+    Phrases phrases = sight.phrases(tongue);
+    Shelf shelf = sight.shelf();
+    List<Recommendation> offered = recommendations.of(who, OFFERED, sight);
+    Greeting greeting = greetings.of(who, offered, tongue, sight);
     String seed = seed(offered);
     List<Product> also = seed == null ? List.of() : alsoBought(who, seed, offered);
     Map<String, BigDecimal> prices = looking.prices(ids(offered, also));

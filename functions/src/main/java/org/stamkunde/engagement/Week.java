@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.stamkunde.catalogue.Shelf;
 import org.stamkunde.customerbase.CustomerValue;
 import org.stamkunde.customerbase.Values;
 import org.stamkunde.memory.AsOf;
@@ -51,9 +50,8 @@ public class Week {
 
   /// At most `most` customers, with reasons in the reader's language and words in theirs.
   public List<Contact> contacts(int most, Tongue reader) {
-    AsOf today = looking.today();
-    Shelf shelf = looking.shelf();
-    Phrases phrases = new Phrases(reader, today, looking.currency());
+    Sight sight = looking.now();
+    Phrases phrases = sight.phrases(reader);
     List<Contact> contacts = new ArrayList<>();
     for (CustomerValue value : values.worthAWord(2 * most + 10)) {
       if (contacts.size() == most) {
@@ -61,7 +59,7 @@ public class Week {
       }
       Optional<Remembered> known = memory.of(Identity.parse(value.customer()));
       if (known.isPresent() && !askedForPeace(known.get())) {
-        Contact contact = contact(known.get(), value, shelf, phrases, today);
+        Contact contact = contact(known.get(), value, phrases, sight);
         if (!contact.products().isEmpty()) {
           contacts.add(contact);
         }
@@ -71,14 +69,15 @@ public class Week {
   }
 
   private Contact contact(
-      Remembered remembered, CustomerValue value, Shelf shelf, Phrases phrases, AsOf today) {
-    List<Recommendation> offered = recommendations.of(remembered, OFFERED);
-    Greeting greeting = greetings.of(remembered, offered);
+      Remembered remembered, CustomerValue value, Phrases phrases, Sight sight) {
+    List<Recommendation> offered = recommendations.of(remembered, OFFERED, sight);
+    Tongue tongue = Tongue.ofCountry(remembered.profile().country());
+    Greeting greeting = greetings.of(remembered, offered, tongue, sight);
     return new Contact(
         value.customer(),
         remembered.profile().shownName(),
         place(remembered.profile()),
-        new Reasons(remembered, value, shelf, phrases, today.day()).why(),
+        new Reasons(remembered, value, sight.shelf(), phrases, sight.today().day()).why(),
         greeting.text(),
         greeting.language(),
         offered,

@@ -47,8 +47,8 @@ class EngagementRoomTest {
     products = new Products(database.client(), house.shop);
     house.followers.add(TestShelf.follower(database.template()));
     tastes = new Tastes(database.client());
-    looking = new Looking(products, house.shop);
-    recommendations = new Recommendations(tastes, looking);
+    looking = new Looking(products, house.shop, tastes);
+    recommendations = new Recommendations(looking);
     greetings = new Greetings(looking);
     for (int k = 0; k < 20; k++) {
       buy("A" + k, 40 + k, "T1", "P1", "POST");
@@ -113,7 +113,8 @@ class EngagementRoomTest {
 
   @Test
   void anotherProcessReadsWhatThisOneLearnt() {
-    Recommendations elsewhere = new Recommendations(new Tastes(database.client()), looking);
+    Recommendations elsewhere =
+        new Recommendations(new Looking(products, house.shop, new Tastes(database.client())));
     assertThat(elsewhere.of(of("A1"), 10)).isEqualTo(recommendations.of(of("A1"), 10));
     assertThat(elsewhere.model()).isEqualTo(recommendations.model()).startsWith("item-neighbours");
     String before = recommendations.model();
