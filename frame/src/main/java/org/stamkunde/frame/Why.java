@@ -103,11 +103,18 @@ class Why {
     return switch (text(explanation.what() + ".unit", "number")) {
       case "money" -> formats.roundMoney(value);
       case "cents" -> formats.money(value);
-      case "share" -> formats.percent(value);
+      case "share" -> share(value);
       case "count" -> formats.number(value);
       case "days" -> text("frame.days", "{0}", formats.number(value));
       default -> formats.number(value, 2);
     };
+  }
+
+  /// Nearly all is not all: 99.9%.
+  private String share(double value) {
+    return value >= .995 && value < 1
+        ? formats.percent(Math.min(value, .999), 1)
+        : formats.percent(value);
   }
 
   /// The parts as they are shown, and what they truly give.

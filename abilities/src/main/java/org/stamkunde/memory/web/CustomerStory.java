@@ -116,8 +116,8 @@ class CustomerStory {
       case Act.Judged judged ->
           told(entry, judged.satisfied() ? "check" : "warn", judged.product(), judged.text());
       case Act.Consented consented ->
-          told(entry, "check", consented.channel(), consented.wording());
-      case Act.Withdrew withdrew -> told(entry, "cross", withdrew.channel(), null);
+          told(entry, "check", way(consented.channel()), consented.wording());
+      case Act.Withdrew withdrew -> told(entry, "cross", way(withdrew.channel()), null);
     };
   }
 
@@ -177,6 +177,10 @@ class CustomerStory {
   static String name(Line line) {
     String title = line.title();
     return title == null || title.isBlank() ? line.product() : title.strip();
+  }
+
+  private String way(String channel) {
+    return texts.sayOr("memory.by." + channel, channel);
   }
 
   private String source(String source) {

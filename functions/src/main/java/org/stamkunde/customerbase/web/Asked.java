@@ -32,6 +32,20 @@ record Asked(
     return new Wanted(conditions(), by, descending(by), from());
   }
 
+  /// The same without one condition.
+  Asked without(String parameter) {
+    return new Asked(
+        parameter.equals("q") ? null : q,
+        sort,
+        parameter.equals("standing") ? null : standing,
+        parameter.equals("country") ? null : country,
+        parameter.equals("repeat") ? null : repeat,
+        parameter.equals("group") ? null : group,
+        parameter.equals("above") ? null : above,
+        null,
+        null);
+  }
+
   Conditions conditions() {
     return new Conditions(
         words(), stands(), blankless(country), repeats(), grouped(), number(blankless(above)));

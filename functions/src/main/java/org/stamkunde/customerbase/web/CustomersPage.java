@@ -57,7 +57,11 @@ class CustomersPage {
     model.addAttribute("seconds", seconds);
     model.addAttribute("fresh", wanted.conditions().none());
     model.addAttribute("heads", heads(wanted));
-    model.addAttribute("chips", chips(wanted.conditions(), locale));
+    List<Chip> chips = chips(wanted.conditions(), locale);
+    model.addAttribute("chips", chips);
+    if (page.rows().isEmpty()) {
+      model.addAttribute("drop", drop(asked, chips, locale));
+    }
     model.addAttribute("countries", countries(locale));
     model.addAttribute("groups", groups(locale));
     model.addAttribute("end", end(page));
@@ -114,6 +118,23 @@ class CustomersPage {
       chips.add(new Chip(text("customerbase.with.above", locale, amount), "above"));
     }
     return chips;
+  }
+
+  /// Which condition to take away when nobody fits: the one without which most would, and how many
+  /// they are; null where none alone keeps everybody out.
+  private @Nullable Chip drop(Asked asked, List<Chip> chips, Locale locale) {
+    Chip best = null;
+    long most = 0;
+    for (Chip chip : chips) {
+      long fit = customers.fitting(asked.without(chip.parameter()).conditions()).customers();
+      if (fit > most) {
+        String text =
+            text("customerbase.drop", locale, chip.text(), (double) fit, formats.number(fit));
+        best = new Chip(text, chip.parameter());
+        most = fit;
+      }
+    }
+    return best;
   }
 
   private List<Choice> countries(Locale locale) {

@@ -79,7 +79,6 @@ class SuitsPanel implements Panel {
     Shelf shelf = products.shelf();
     List<Recommendation> offered = recommendations.of(known.get(), Recommendations.USUAL);
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("suitsCustomer", id);
     model.put(
         "suits",
         offered.stream()
