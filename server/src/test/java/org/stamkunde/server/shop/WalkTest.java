@@ -113,9 +113,7 @@ class WalkTest {
     List<String> faults = new ArrayList<>();
     try (BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("en-GB"))) {
+            new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"))) {
       // The tests' Turkish locale breaks Playwright's own setting of the colour scheme.
       context.addInitScript("localStorage.setItem('theme', '" + theme + "')");
       Page page = context.newPage();
