@@ -55,7 +55,12 @@ public class Products {
   /// A part of the list of products: those whose code or title holds every word asked for, the best
   /// selling of the last twelve months first, after the given place.
   public List<Selling> list(String asked, Selling.@Nullable Place after, int most) {
-    return Selling.page(jdbc, asked, after, most, year());
+    return Selling.page(jdbc, asked, after, false, most, year());
+  }
+
+  /// The part of the same list that ends before the given place, in the list's order.
+  public List<Selling> listBefore(String asked, Selling.Place before, int most) {
+    return Selling.page(jdbc, asked, before, true, most, year());
   }
 
   /// How many products fit.

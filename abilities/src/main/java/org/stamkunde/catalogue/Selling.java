@@ -83,28 +83,28 @@ public record Selling(String product, String title, Sales sales) {
   }
 
   static List<Selling> page(
-      JdbcClient jdbc, String asked, @Nullable Place after, int most, Year year) {
+      JdbcClient jdbc, String asked, @Nullable Place from, boolean back, int most, Year year) {
     String beyond =
-        after == null
+        from == null
             ? ""
-            : " and (coalesce(y.amount, 0) < :amount"
-                + " or coalesce(y.amount, 0) = :amount and p.product > :last)";
+            : (" and (coalesce(y.amount, 0) %s :amount"
+                    + " or coalesce(y.amount, 0) = :amount and p.product %s :last)")
+                .formatted(back ? ">" : "<", back ? "<" : ">");
+    String order =
+        back ? "coalesce(y.amount, 0), p.product desc" : "coalesce(y.amount, 0) desc, p.product";
     JdbcClient.StatementSpec statement =
-        jdbc.sql(
-                COLUMNS
-                    + FITS
-                    + beyond
-                    + " order by coalesce(y.amount, 0) desc, p.product limit :most")
+        jdbc.sql(COLUMNS + FITS + beyond + " order by " + order + " limit :most")
             .param("from", year.from())
             .param("to", year.to())
             .param("all", true)
             .param("products", new String[0])
             .param("words", words(asked))
             .param("most", most);
-    if (after != null) {
-      statement = statement.param("amount", after.amount()).param("last", after.product());
+    if (from != null) {
+      statement = statement.param("amount", from.amount()).param("last", from.product());
     }
-    return statement.query(Selling::read).list();
+    List<Selling> found = statement.query(Selling::read).list();
+    return back ? found.reversed() : found;
   }
 
   static long count(JdbcClient jdbc, String asked) {

@@ -82,6 +82,15 @@ public class Formats {
     return written(NumberFormat.getPercentInstance(locale()), share, decimals);
   }
 
+  /// How probable something is, in whole percent; never as certain as 100% or 0%.
+  public String likely(Number probability) {
+    double share = probability.doubleValue();
+    if (share >= .995) {
+      return "over " + percent(.99);
+    }
+    return share < .005 ? "under " + percent(.01) : percent(share);
+  }
+
   public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
   }

@@ -7,6 +7,10 @@ import org.springframework.stereotype.Component;
 /// Small drawings that follow from numbers and names. Templates call it as `${marks…}`.
 @Component("marks")
 public class Marks {
+  private static final java.util.regex.Pattern LEGAL_FORM =
+      java.util.regex.Pattern.compile(
+          "(?i)\\s+(as|asa|a/s|aps|ans|ab|ltd\\.?|plc|llc|inc\\.?|gmbh)$");
+
   public IntervalBar bar(
       @Nullable Number low, Number mean, @Nullable Number high, Number from, Number to, int width) {
     return IntervalBar.of(low, mean, high, from, to, width);
@@ -29,7 +33,8 @@ public class Marks {
     if (name == null || name.isBlank()) {
       return "?";
     }
-    String[] words = name.strip().split("\\s+");
+    String person = LEGAL_FORM.matcher(name.strip()).replaceFirst("");
+    String[] words = person.split("\\s+");
     String first = letter(words[0]);
     return words.length == 1 ? first : first + letter(words[words.length - 1]);
   }

@@ -24,6 +24,14 @@ class FormatsTest {
   }
 
   @Test
+  void neverCallsAnEstimateCertain() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    assertThat(formats.likely(.9999)).isEqualTo("over 99%");
+    assertThat(formats.likely(.994)).isEqualTo("99%");
+    assertThat(formats.likely(.0001)).isEqualTo("under 1%");
+  }
+
+  @Test
   void writesMoneyAsEachLanguageDoes() {
     assertThat(in("en").money(1748)).isEqualTo("NOK 1,748.00");
     assertThat(in("nb").money(1748)).isEqualTo("1 748,00 kr");

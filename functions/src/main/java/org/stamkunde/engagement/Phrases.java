@@ -123,7 +123,7 @@ final class Phrases {
     format.setCurrency(Currency.getInstance(currency));
     format.setMaximumFractionDigits(0);
     format.setRoundingMode(RoundingMode.HALF_UP);
-    return tidy(format.format(amount));
+    return apart(tidy(format.format(amount)));
   }
 
   /// A price, with the currency's own decimals.
@@ -139,7 +139,16 @@ final class Phrases {
     format.setCurrency(unit);
     format.setMinimumFractionDigits(unit.getDefaultFractionDigits());
     format.setMaximumFractionDigits(unit.getDefaultFractionDigits());
-    return tidy(format.format(amount));
+    return apart(tidy(format.format(amount)));
+  }
+
+  /// A currency that is written by its code stands apart from its number, and the sign with the
+  /// number.
+  private static String apart(String text) {
+    String plain = text.replace("−", "");
+    return Character.isLetter(plain.charAt(0))
+        ? plain.replaceFirst("^(\\p{L}+\\$?)\u00a0?", "$1\u00a0" + (text.contains("−") ? "−" : ""))
+        : text;
   }
 
   String percent(double share) {

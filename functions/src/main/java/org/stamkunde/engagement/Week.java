@@ -86,7 +86,7 @@ public class Week {
   }
 
   /// Said no to all of it, not to one product, and nothing friendlier since.
-  private static boolean askedForPeace(Remembered remembered) {
+  static boolean askedForPeace(Remembered remembered) {
     boolean peace = false;
     for (Stated stated : remembered.statements()) {
       switch (stated.kind()) {

@@ -39,15 +39,24 @@ class ProductsPage {
   String list(
       @RequestParam(name = "q", defaultValue = "") String asked,
       @RequestParam(name = "after", defaultValue = "") String after,
+      @RequestParam(name = "before", defaultValue = "") String before,
       Model model) {
-    Selling.Place place = Selling.Place.read(after).orElse(null);
-    List<Selling> found = products.list(asked, place, ON_A_PAGE + 1);
+    Selling.Place end = Selling.Place.read(before).orElse(null);
+    Selling.Place place = end == null ? Selling.Place.read(after).orElse(null) : null;
+    List<Selling> found =
+        end == null
+            ? products.list(asked, place, ON_A_PAGE + 1)
+            : products.listBefore(asked, end, ON_A_PAGE + 1);
     boolean more = found.size() > ON_A_PAGE;
-    List<Selling> rows = more ? found.subList(0, ON_A_PAGE) : found;
+    List<Selling> rows =
+        !more ? found : end == null ? found.subList(0, ON_A_PAGE) : found.subList(1, found.size());
+    boolean earlier = end == null ? place != null : more;
+    boolean later = end == null ? more : true;
     model.addAttribute("asked", asked);
-    model.addAttribute("begun", place == null);
     model.addAttribute("rows", rows);
-    model.addAttribute("next", more ? rows.getLast().place().text() : null);
+    model.addAttribute(
+        "earlier", earlier && !rows.isEmpty() ? rows.getFirst().place().text() : null);
+    model.addAttribute("next", later && !rows.isEmpty() ? rows.getLast().place().text() : null);
     model.addAttribute("fitting", products.count(asked));
     model.addAttribute("shelf", products.shelf());
     return "catalogue/products";

@@ -50,7 +50,7 @@ record CohortTable(List<Integer> columns, List<Row> rows) {
   private static Cell cell(Statement.Cohort cohort, int later, double top, boolean begun) {
     for (Statement.Cohort.Again again : cohort.again()) {
       if (again.later() == later) {
-        int shade = (int) Math.ceil(5 * again.share() / top);
+        int shade = Math.min(5, (int) Math.ceil(5 * again.share() / top));
         return new Cell(again.customers(), again.share(), shade, begun);
       }
     }

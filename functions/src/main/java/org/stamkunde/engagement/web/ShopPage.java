@@ -18,6 +18,11 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.stamkunde.catalogue.Product;
 import org.stamkunde.catalogue.Products;
 import org.stamkunde.catalogue.Sales;
+import org.stamkunde.customerbase.Conditions;
+import org.stamkunde.customerbase.Customers;
+import org.stamkunde.customerbase.Listed;
+import org.stamkunde.customerbase.Sort;
+import org.stamkunde.customerbase.Wanted;
 import org.stamkunde.engagement.ShopFront;
 import org.stamkunde.engagement.Tongue;
 import org.stamkunde.memory.Act;
@@ -33,13 +38,17 @@ import org.stamkunde.memory.Shop;
 @Controller
 class ShopPage {
   private static final String SOURCE = "shop-front";
+  private static final int OFFERED = 6;
+  private static final int LONGEST = 200;
 
   private final ShopFront front;
   private final Memory memory;
   private final Products products;
   private final Shop shop;
+  private final Customers customers;
 
-  ShopPage(ShopFront front, Memory memory, Products products, Shop shop) {
+  ShopPage(ShopFront front, Memory memory, Products products, Shop shop, Customers customers) {
+    this.customers = customers;
     this.front = front;
     this.memory = memory;
     this.products = products;
@@ -55,9 +64,14 @@ class ShopPage {
       Locale locale) {
     String id = customer.strip();
     Remembered known = id.isEmpty() ? null : memory.of(Identity.parse(id)).orElse(null);
+    List<Listed.Row> others = known == null ? called(id) : List.of();
+    if (!id.isEmpty() && others.size() == 1) {
+      return "redirect:/shop?customer=" + coded(others.getFirst().customer());
+    }
     model.addAttribute("bodyClass", "is-shop");
     model.addAttribute("asked", id);
-    model.addAttribute("unknown", !id.isEmpty() && known == null);
+    model.addAttribute("unknown", !id.isEmpty() && known == null && others.isEmpty());
+    model.addAttribute("others", others.stream().limit(OFFERED).toList());
     model.addAttribute("customer", known == null ? null : known.customer());
     model.addAttribute("name", known == null ? null : known.profile().shownName());
     model.addAttribute("view", front.seenBy(known, Tongue.of(locale)));
@@ -66,6 +80,14 @@ class ShopPage {
         "refused", refused == null ? null : products.shelf().product(refused).name());
     model.addAttribute("message", UUID.randomUUID().toString());
     return "engagement/shop";
+  }
+
+  /// Customers whose name or number begins like this, those of most worth first.
+  private List<Listed.Row> called(String words) {
+    String asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    Conditions conditions =
+        new Conditions(asked.replace("\u0000", ""), null, null, null, null, null);
+    return customers.page(new Wanted(conditions, Sort.VALUE, true, null)).rows();
   }
 
   /// What a button of the shop front says: who, which product, and the id of the happening, so that

@@ -21,8 +21,8 @@ import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Shop;
 import org.stamkunde.numeric.Explanation;
 
-/// What suits one customer, and the greeting as the customer would read it: on the customer's page
-/// and in the answer to programs.
+/// What suits one customer, on the customer's page; and in the answer to programs also the greeting
+/// as the customer would read it.
 @Component
 class SuitsPanel implements Panel {
   private static final int SHOWN = 6;
@@ -79,7 +79,6 @@ class SuitsPanel implements Panel {
     Shelf shelf = products.shelf();
     List<Recommendation> offered = recommendations.of(known.get(), Recommendations.USUAL);
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("suitsGreeting", greetings.of(known.get(), offered));
     model.put("suitsCustomer", id);
     model.put(
         "suits",

@@ -31,7 +31,8 @@ final class DemoShop {
     LocalDate today = LocalDate.now(house.door(Clock.class).withZone(zone));
     speech.aside("Opening %s, a made-up shop with two years of history ...".formatted(Market.SHOP));
     try {
-      Path export = Files.createTempFile(house.home().folder(), "vidde-og-vaag-", ".csv");
+      Path folder = Files.createTempDirectory(house.home().folder(), "demo-");
+      Path export = folder.resolve("vidde-og-vaag.csv");
       try {
         OrdersExport.writeDemo(export, SEED, today);
         Imports.Result result =
@@ -47,6 +48,7 @@ final class DemoShop {
                 result.orders()));
       } finally {
         Files.deleteIfExists(export);
+        Files.deleteIfExists(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The export of the demo cannot be written", e);
