@@ -47,7 +47,7 @@ class Counting implements Figures {
     upToDate.ensure();
     List<Total> all = totals.now();
     List<Total> customers = all.stream().filter(total -> !total.anonymous()).toList();
-    Estimates learned = estimates();
+    Estimates learned = learned();
     BigDecimal sales = Total.sum(customers, Total::sales);
     BigDecimal later = sales.subtract(Total.sum(customers, Total::firstOrders));
     long scored = Total.count(customers, Total::scored);
@@ -76,7 +76,7 @@ class Counting implements Figures {
         learned.model());
   }
 
-  private Estimates estimates() {
+  private Estimates learned() {
     return jdbc.sql("select * from customerbase_statement")
         .query(Counting::estimates)
         .optional()
@@ -85,7 +85,7 @@ class Counting implements Figures {
 
   private static @Nullable Double returningShare(List<Total> customers) {
     return share(
-        BigDecimal.valueOf(Total.count(customers, Total::returning)),
+        BigDecimal.valueOf(Total.count(customers, Total::again)),
         BigDecimal.valueOf(Total.count(customers, Total::buyers)));
   }
 

@@ -11,7 +11,7 @@ record Total(
     int rfmGroup,
     long customers,
     long buyers,
-    long returning,
+    long again,
     long orders,
     long returned,
     BigDecimal sales,

@@ -16,7 +16,7 @@ class Totals {
       List.of(
           "customers",
           "buyers",
-          "returning",
+          "again",
           "orders",
           "returned",
           "sales",
@@ -35,7 +35,7 @@ class Totals {
       """
       select (record & 15)::smallint as share, rfm_group, count(*) as customers,
         count(*) filter (where orders > 0) as buyers,
-        count(*) filter (where orders > 1) as returning,
+        count(*) filter (where orders > 1) as again,
         sum(orders) as orders, sum(returned) as returned,
         sum(sales) as sales, sum(returns) as returns, sum(first_order_sales) as first_orders,
         count(*) filter (where state = 1) as active_ones,
@@ -62,7 +62,7 @@ class Totals {
   private static final String READ =
       """
       select rfm_group, sum(customers) as customers, sum(buyers) as buyers,
-        sum(returning) as returning, sum(orders) as orders, sum(returned) as returned,
+        sum(again) as again, sum(orders) as orders, sum(returned) as returned,
         trim_scale(sum(sales)) as sales, trim_scale(sum(returns)) as returns,
         trim_scale(sum(first_orders)) as first_orders, sum(active_ones) as active_ones,
         sum(leaving_ones) as leaving_ones, sum(lost_ones) as lost_ones, sum(scored) as scored,

@@ -6,7 +6,7 @@ create table customerbase_total (
   rfm_group       smallint not null,
   customers       bigint not null,
   buyers          bigint not null,
-  returning       bigint not null,
+  again       bigint not null,
   orders          bigint not null,
   returned        bigint not null,
   sales           numeric not null,

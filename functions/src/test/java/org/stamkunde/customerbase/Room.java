@@ -29,7 +29,9 @@ final class Room implements AutoCloseable {
   Room(Village village) {
     this.village = village;
     follower = new KeepingInStep(rows, learned, village, jdbc, totals);
-    learning = new LearningValues(rows, new Statements(template, database.transactions(), totals), learned);
+    learning =
+        new LearningValues(
+            rows, new Statements(template, database.transactions(), totals), learned);
     upToDate = new UpToDate(jdbc, village, village, learning);
     figures = new Counting(jdbc, village, upToDate, totals);
     customers = new Customers(jdbc, upToDate);
