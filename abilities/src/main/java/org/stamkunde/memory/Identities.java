@@ -38,7 +38,14 @@ class Identities {
   }
 
   Optional<Long> find(Identity identity) {
-    return Optional.ofNullable(found(List.of(identity)).get(identity));
+    return jdbc
+        .queryForList(
+            "select record from memory_identity where kind = ? and value = ?",
+            Long.class,
+            identity.kind().word(),
+            identity.value())
+        .stream()
+        .findFirst();
   }
 
   /// The record of each, in order; unknown names get a record. A number joins the record that its

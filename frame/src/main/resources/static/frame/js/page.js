@@ -49,8 +49,9 @@
     e: explain,
     u: () => document.querySelector("#toast:not([hidden]) [data-undo]")?.click(),
     "/": () => {
-      const fields = [...document.querySelectorAll("main [type=search], [data-find]")].filter((field) => field.offsetParent);
-      fields[0]?.focus();
+      // the page's own search before the one for everything
+      const fields = ["main [type=search]", "[data-find]"].flatMap((each) => [...document.querySelectorAll(each)]);
+      fields.find((field) => field.offsetParent)?.focus();
     },
     "?": () => document.getElementById("keys")?.togglePopover(),
   };

@@ -64,9 +64,11 @@ final class GreetingText {
   /// What the customer is called: the first name, the whole name where it has no first one, the
   /// contact of a company before the company.
   static @Nullable String calledBy(Profile profile) {
-    String person = profile.name() != null ? profile.name() : profile.contact();
+    String name = profile.name();
+    boolean company = name != null && (name.equals(profile.company()) || Titled.company(name));
+    String person = name == null || company ? profile.contact() : name;
     if (person == null || person.isBlank()) {
-      return profile.company();
+      return company ? name : profile.company();
     }
     String whole = person.strip();
     int comma = whole.indexOf(',');

@@ -114,6 +114,10 @@ class GreetingTextTest {
     Profile company =
         new Profile(null, "Fjell AS", null, "Kari Nes", null, null, null, null, null, "NO");
     assertThat(GreetingText.calledBy(company)).isEqualTo("Kari");
+    Profile named =
+        new Profile("Fjell AS", "Fjell AS", null, "Kari Nes", null, null, null, null, null, "NO");
+    assertThat(GreetingText.calledBy(named)).isEqualTo("Kari");
+    assertThat(called("Jensen Friluftsskole ApS")).isEqualTo("Jensen Friluftsskole ApS");
   }
 
   private static String called(String name) {

@@ -22,7 +22,7 @@ import org.stamkunde.memory.Profile;
 /// A customer's timeline as the page tells it: by days, newest first, a part at a time.
 @Component
 class CustomerStory {
-  private static final int AT_A_TIME = 20;
+  private static final int AT_A_TIME = 12;
   private static final Set<String> MONEY = Set.of("bought", "returned");
   private static final Set<String> WORDS =
       Set.of("said", "preferred", "declined", "satisfied", "dissatisfied", "consented", "withdrew");

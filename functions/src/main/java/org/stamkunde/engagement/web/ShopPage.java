@@ -69,6 +69,7 @@ class ShopPage {
       return "redirect:/shop?customer=" + coded(others.getFirst().customer());
     }
     model.addAttribute("bodyClass", "is-shop");
+    model.addAttribute("signs", new Signs());
     model.addAttribute("asked", id);
     model.addAttribute("unknown", !id.isEmpty() && known == null && others.isEmpty());
     model.addAttribute("others", others.stream().limit(OFFERED).toList());

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// The picture of a product while the shop has sent none: a sign of what it is, found in its name.
 /// Names say last what a thing is, so the last word that we know decides.
-@Component("signs")
 public class Signs {
   private static final String[] KNOWN = {
     "boot: boot shoe sandal slipper wellington støvel støvle sko",
