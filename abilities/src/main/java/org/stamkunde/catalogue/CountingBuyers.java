@@ -12,14 +12,18 @@ import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Learns;
 import org.stamkunde.memory.Remembered;
 
-/// Learns how many customers bought each product, and how many came back for it.
+/// Learns how many customers bought each product, and how many came back for it. Before anybody
+/// reads, what the import sold is on the shelf.
 @Component
 class CountingBuyers implements Learns {
   private final JdbcTemplate jdbc;
+  private final SightingProducts sighting;
   private final TransactionTemplate transaction;
 
-  CountingBuyers(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+  CountingBuyers(
+      JdbcTemplate jdbc, SightingProducts sighting, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.sighting = sighting;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -30,6 +34,7 @@ class CountingBuyers implements Learns {
 
   @Override
   public Learning begin(AsOf asOf) {
+    transaction.executeWithoutResult(status -> sighting.gather());
     return new Counting();
   }
 

@@ -14,12 +14,18 @@ import org.stamkunde.memory.News;
 
 /// Keeps titles and months of products in step with what memory learns of purchases, in the same
 /// transaction. Everything is a sum, so that an undo leaves what would be there without the import.
+///
+/// The many sales of a slice of an import are only noted down; they are added up when everyone is
+/// learnt from.
 @Component
 class SightingProducts implements Follower {
+  private static final int MANY = 500;
   private final JdbcTemplate jdbc;
+  private final Sightings sightings;
 
   SightingProducts(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.sightings = new Sightings(jdbc);
   }
 
   private record Title(String product, String title) {}
@@ -28,9 +34,22 @@ class SightingProducts implements Follower {
 
   @Override
   public void heard(News news) {
-    if (news.sold().isEmpty()) {
-      return;
+    if (news.sold().size() > MANY) {
+      sightings.note(news.sold());
+    } else if (!news.sold().isEmpty()) {
+      add(news);
     }
+  }
+
+  /// Adds up what was noted, within the caller's transaction.
+  void gather() {
+    String[] products = sightings.gather();
+    if (products.length > 0) {
+      name(products);
+    }
+  }
+
+  private void add(News news) {
     Comparator<Title> byTitle = Comparator.comparing(Title::product).thenComparing(Title::title);
     Comparator<Month> byMonth = Comparator.comparing(Month::product).thenComparing(Month::month);
     TreeMap<Title, Long> titles = new TreeMap<>(byTitle);
@@ -110,7 +129,7 @@ class SightingProducts implements Follower {
             """
             insert into catalogue_product as p (product, title)
             select distinct on (t.product) t.product, t.title
-            from catalogue_title t where t.product = any (?::text[])
+            from catalogue_title t where t.product = any (?::text[]) and t.lines > 0
             order by t.product, t.title = '', t.lines desc, t.title
             on conflict (product) do update set title = excluded.title
             where p.title is distinct from excluded.title
@@ -121,7 +140,8 @@ class SightingProducts implements Follower {
         run(
             """
             delete from catalogue_product p where p.product = any (?::text[])
-            and not exists (select 1 from catalogue_title t where t.product = p.product)
+            and not exists (
+              select 1 from catalogue_title t where t.product = p.product and t.lines > 0)
             """,
             List.of("text"),
             new Object[][] {products});

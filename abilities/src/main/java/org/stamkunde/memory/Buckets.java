@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 /// pieces that memory holds. Entries keep their order within a bucket.
 final class Buckets {
   private static final int BLOCK = 1 << 14;
-  private static final int SLICE = 1_500_000;
+  private static final int SLICE = 6_000_000;
   private final Path folder;
   private final Packing[] open;
 

@@ -93,20 +93,30 @@ class EventRows {
 
   /// Those of the keys that were told one at a time.
   Set<UUID> told(Collection<UUID> keys) {
-    return Set.copyOf(
-        jdbc.query(
-            "select key from memory_carried where key = any (?) and import = 0",
-            (row, n) -> row.getObject(1, UUID.class),
-            (Object) keys.toArray(UUID[]::new)));
+    return carriedBy(0, keys);
   }
 
-  /// Notes who carries the events; one that is known stays with the record that has it.
+  private Set<UUID> carriedBy(int importer, Collection<UUID> keys) {
+    return Set.copyOf(
+        jdbc.query(
+            "select key from memory_carried where key = any (?) and import = ?",
+            (row, n) -> row.getObject(1, UUID.class),
+            keys.toArray(UUID[]::new),
+            importer));
+  }
+
+  /// Notes who carries the events; one that is known stays with the record that has it. What is
+  /// told of a customer with very many lines may come in two slices of one import: once is enough.
   void carry(int importer, List<Owned> events, Map<UUID, Long> known) {
+    Set<UUID> carries = known.isEmpty() ? Set.of() : carriedBy(importer, known.keySet());
     BinaryCopy.into(
         source,
         "memory_carried (key, import, record)",
         copy -> {
           for (Owned owned : events) {
+            if (carries.contains(owned.event().key())) {
+              continue;
+            }
             UUID key = owned.event().key();
             long record = known.getOrDefault(key, owned.record());
             copy.row(3).uuid(key).integer(importer).bigint(record);

@@ -34,6 +34,7 @@ final class Fold {
   final ProfileFold profile = new ProfileFold();
   final Map<String, OrderFold> orders = new HashMap<>();
   final Map<String, OwnedFold> products = new HashMap<>();
+  private List<Map.Entry<String, OwnedFold>> sorted = List.of();
   final List<Stated> statements = new ArrayList<>();
   final Map<List<String>, Consent> consents = new TreeMap<>(Fold::compare);
 
@@ -124,8 +125,12 @@ final class Fold {
     return orders.values().stream().sorted(ORDERS).toList();
   }
 
+  /// Sorted once as long as no product comes: none ever goes.
   List<Map.Entry<String, OwnedFold>> sortedProducts() {
-    return products.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+    if (sorted.size() != products.size()) {
+      sorted = products.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+    }
+    return sorted;
   }
 
   List<Stated> sortedStatements() {

@@ -1,20 +1,26 @@
 package org.stamkunde.memory;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a set of order lines adds to what was sold of each product, or takes from it. Purchases at
 /// the try-out shop front are no sales.
 final class Sales {
-  private static final Comparator<Of> ORDER =
-      Comparator.comparing(Of::product).thenComparing(Of::title).thenComparing(Of::month);
+  private static final Comparator<News.Sold> ORDER =
+      Comparator.comparing(News.Sold::product)
+          .thenComparing(News.Sold::title)
+          .thenComparing(News.Sold::month);
   private final ZoneId zone;
-  private final Map<Of, News.Sold> sold = new TreeMap<>(ORDER);
+  private final Map<Of, News.Sold> sold = new HashMap<>();
+  private @Nullable Instant lastAt;
+  private YearMonth lastMonth = YearMonth.of(1970, 1);
 
   private record Of(String product, String title, YearMonth month) {}
 
@@ -27,15 +33,24 @@ final class Sales {
     if (bought == null || bought.tryOut()) {
       return;
     }
-    YearMonth month = YearMonth.from(event.at().atZone(zone));
+    YearMonth month = month(event.at());
     for (Line line : bought.lines()) {
       String title = line.title() == null ? "" : line.title();
       sold.merge(new Of(line.product(), title, month), one(line, title, month, sign), Sales::sum);
     }
   }
 
+  /// The lines of one order bear one moment and mostly follow each other.
+  private YearMonth month(Instant at) {
+    if (!at.equals(lastAt)) {
+      lastAt = at;
+      lastMonth = YearMonth.from(at.atZone(zone));
+    }
+    return lastMonth;
+  }
+
   List<News.Sold> sold() {
-    return List.copyOf(sold.values());
+    return sold.values().stream().sorted(ORDER).toList();
   }
 
   private static News.Sold one(Line line, String title, YearMonth month, int sign) {

@@ -16,7 +16,7 @@ import org.stamkunde.memory.orders.OrderLine;
 /// one order get their ordinals, then by record, each part of the timeline by itself.
 final class Staging {
   private static final int BATCH = 20_000;
-  private static final int LINES_OF_A_BUCKET = 8_000;
+  private static final int LINES_OF_A_BUCKET = 18_000;
   private static final int MOST_BUCKETS = 4_096;
   private static final int PARTS = 16;
   private static final int NAMES_KEPT = 100_000;

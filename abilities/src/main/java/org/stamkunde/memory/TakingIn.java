@@ -50,11 +50,20 @@ class TakingIn {
     try {
       take(id, reading, progress);
     } catch (RuntimeException e) {
-      drop(id);
+      dropAfter(e, id, progress);
       throw e;
     }
     everyone.learn(progress);
     keeping.imports().took(id, secondsSince(began));
+  }
+
+  private void dropAfter(RuntimeException fault, int id, Imports.Progress progress) {
+    try {
+      drop(id);
+      everyone.learn(progress);
+    } catch (RuntimeException another) {
+      fault.addSuppressed(another);
+    }
   }
 
   private void take(int id, OrdersReading reading, Imports.Progress progress) {

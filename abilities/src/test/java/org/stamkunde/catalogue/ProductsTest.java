@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class ProductsTest {
 
   @BeforeEach
   void begin() {
-    for (String table : List.of("title", "month", "product", "buyers")) {
+    for (String table : List.of("title", "month", "product", "buyers", "sighting")) {
       database.client().sql("truncate catalogue_" + table).update();
     }
     products = new Products(database.client(), SHOP);
@@ -129,10 +130,38 @@ class ProductsTest {
   }
 
   @Test
+  void whatAnImportSoldIsOnTheShelfWhenEverybodyIsLearntFromAndGoesWithItsUndo() {
+    hear(sold("P0", "Tab\t and \\ line\n0", 1, 2, 2));
+    News.Sold[] slice =
+        IntStream.range(0, 600)
+            .mapToObj(i -> sold("P" + i, "Tab\t and \\ line\n" + i, 1, 2, 3))
+            .toArray(News.Sold[]::new);
+    hear(slice);
+    hear(slice);
+    begin(SHOP.today());
+    assertThat(products.count("")).isEqualTo(600);
+    assertThat(products.shelf().product("P7").title()).isEqualTo("Tab\t and \\ line\n7");
+    assertThat(products.sales(List.of("P7")).get("P7").sold()).isEqualByComparingTo("6");
+    assertThat(products.sales(List.of("P0")).get("P0").sold()).isEqualByComparingTo("8");
+    News.Sold[] back =
+        IntStream.range(0, 600)
+            .mapToObj(i -> sold("P" + i, "Tab\t and \\ line\n" + i, 1, -4, -6))
+            .toArray(News.Sold[]::new);
+    hear(back);
+    begin(SHOP.today());
+    assertThat(products.count("")).isEqualTo(1);
+    assertThat(products.sales(List.of("P0")).get("P0").sold()).isEqualByComparingTo("2");
+    assertThat(products.shelf().knows("P7")).isFalse();
+  }
+
+  private Learns.Learning begin(AsOf today) {
+    return new CountingBuyers(database.template(), sighting, database.transactions()).begin(today);
+  }
+
+  @Test
   void countsBuyersAndThoseWhoCameBack() {
     hear(sold("A", "Shirt", 1, 3, 3));
-    Learns.Learning counting =
-        new CountingBuyers(database.template(), database.transactions()).begin(SHOP.today());
+    Learns.Learning counting = begin(SHOP.today());
     counting.hear(bought("C1", 1));
     counting.hear(bought("C2", 3));
     counting.hear(bought(null, 1));

@@ -102,6 +102,26 @@ class ImportsTest {
   }
 
   @Test
+  void anOrderOfVeryManyLinesTellsOfItsCustomerOnce() {
+    Profile profile =
+        new Profile("N".repeat(2_000), null, null, null, null, null, null, null, null, null);
+    List<OrderLine> rows = new ArrayList<>();
+    for (int i = 0; i < 4_000; i++) {
+      Line line = new Line("P" + i, "Thing", BigDecimal.ONE, BigDecimal.TEN, null);
+      rows.add(new OrderLine(i + 1, "O1", NOW, line, "K1", null, profile, true));
+    }
+    try (TestDatabase database = TestDatabase.open("memory")) {
+      TestMemory room = room(database);
+      Imports.Result result = take(room, rows);
+      assertThat(result.accepted()).isEqualTo(4_000);
+      assertThat(result.customers()).isEqualTo(1);
+      assertThat(count(database, "memory_carried")).isEqualTo(4_002);
+      room.imports.undo(result.id(), QUIET);
+      assertEmpty(database);
+    }
+  }
+
+  @Test
   void whatWasToldLiveIsKnownToALaterImport() {
     List<OrderLine> rows = new RandomShop(3).rows(40);
     try (TestDatabase database = TestDatabase.open("memory")) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,31 +26,16 @@ class Counting implements Figures {
   private final JdbcClient jdbc;
   private final Shop shop;
   private final UpToDate upToDate;
+  private final Totals totals;
 
-  Counting(JdbcClient jdbc, Shop shop, UpToDate upToDate) {
+  Counting(JdbcClient jdbc, Shop shop, UpToDate upToDate, Totals totals) {
     this.jdbc = jdbc;
+    this.totals = totals;
     this.shop = shop;
     this.upToDate = upToDate;
   }
 
-  /// All that one walk over the customers counts. Sums are of exact numbers, so their order does
-  /// not matter.
-  private record Counts(
-      long customers,
-      long buyers,
-      long returning,
-      long orders,
-      long returned,
-      BigDecimal sales,
-      BigDecimal returns,
-      BigDecimal firstOrders,
-      Statement.Standings standings,
-      long scored,
-      BigDecimal active,
-      BigDecimal activeVariance,
-      BigDecimal mean) {}
-
-  private record Totals(
+  private record Estimates(
       boolean stale,
       @Nullable Double active,
       Statement.Expected expected,
@@ -59,86 +45,73 @@ class Counting implements Figures {
   @Override
   public Statement statement() {
     upToDate.ensure();
-    Counts counts = jdbc.sql(COUNT).query(Counting::counts).single();
-    Totals totals =
-        jdbc.sql("select * from customerbase_statement")
-            .query(Counting::totals)
-            .optional()
-            .orElse(NOTHING_LEARNED);
+    List<Total> all = totals.now();
+    List<Total> customers = all.stream().filter(total -> !total.anonymous()).toList();
+    Estimates learned = learned();
+    BigDecimal sales = Total.sum(customers, Total::sales);
+    BigDecimal later = sales.subtract(Total.sum(customers, Total::firstOrders));
+    long scored = Total.count(customers, Total::scored);
     Double active =
-        totals.stale() && totals.active() != null
-            ? Double.valueOf(counts.active().doubleValue())
-            : totals.active();
+        learned.stale() && learned.active() != null
+            ? Double.valueOf(Total.sum(customers, Total::active).doubleValue())
+            : learned.active();
     return new Statement(
         shop.today().day(),
-        counts.customers(),
-        counts.orders(),
-        counts.returned(),
-        revenue(counts),
-        share(counts.sales().subtract(counts.firstOrders()), counts.sales()),
-        share(BigDecimal.valueOf(counts.returning()), BigDecimal.valueOf(counts.buyers())),
+        Total.count(customers, Total::customers),
+        Total.count(customers, Total::orders),
+        Total.count(customers, Total::returned),
+        revenue(all, customers),
+        share(later, sales),
+        returningShare(customers),
         active,
-        range(active, counts),
-        active == null ? null : Double.valueOf(counts.scored() - active),
-        counts.standings(),
-        totals.stale() ? moved(totals.expected(), counts.mean().doubleValue()) : totals.expected(),
+        range(active, customers),
+        active == null ? null : Double.valueOf(scored - active),
+        standings(customers),
+        learned.stale()
+            ? moved(learned.expected(), Total.sum(customers, Total::mean).doubleValue())
+            : learned.expected(),
         new Statement.Value("revenue"),
-        totals.concentration(),
+        learned.concentration(),
         cohorts(),
-        totals.model());
+        learned.model());
   }
 
-  private static final String COUNT =
-      """
-      select count(*) as customers, count(*) filter (where orders > 0) as buyers,
-        count(*) filter (where orders > 1) as returning,
-        coalesce(sum(orders), 0) as orders, coalesce(sum(returned), 0) as returned,
-        coalesce(sum(sales), 0) as sales, coalesce(sum(returns), 0) as returns,
-        coalesce(sum(first_order_sales), 0) as first_orders,
-        count(*) filter (where state = 1) as active_ones,
-        count(*) filter (where state = 2) as leaving_ones,
-        count(*) filter (where state = 3) as lost_ones,
-        count(*) filter (where scored) as scored,
-        coalesce(sum(active::numeric), 0) as active,
-        coalesce(sum(active::numeric * (1 - active::numeric)), 0) as active_variance,
-        coalesce(sum(mean::numeric), 0) as mean
-      from customerbase_customer
-      """;
-
-  private static Counts counts(ResultSet row, int number) throws SQLException {
-    return new Counts(
-        row.getLong("customers"),
-        row.getLong("buyers"),
-        row.getLong("returning"),
-        row.getLong("orders"),
-        row.getLong("returned"),
-        row.getBigDecimal("sales"),
-        row.getBigDecimal("returns"),
-        row.getBigDecimal("first_orders"),
-        new Statement.Standings(
-            row.getLong("active_ones"), row.getLong("leaving_ones"), row.getLong("lost_ones")),
-        row.getLong("scored"),
-        row.getBigDecimal("active"),
-        row.getBigDecimal("active_variance"),
-        row.getBigDecimal("mean"));
+  private Estimates learned() {
+    return jdbc.sql("select * from customerbase_statement")
+        .query(Counting::estimates)
+        .optional()
+        .orElse(NOTHING_LEARNED);
   }
 
-  private static final Totals NOTHING_LEARNED =
-      new Totals(
+  private static @Nullable Double returningShare(List<Total> customers) {
+    return share(
+        BigDecimal.valueOf(Total.count(customers, Total::again)),
+        BigDecimal.valueOf(Total.count(customers, Total::buyers)));
+  }
+
+  private static Statement.Standings standings(List<Total> customers) {
+    return new Statement.Standings(
+        Total.count(customers, Total::activeOnes),
+        Total.count(customers, Total::leavingOnes),
+        Total.count(customers, Total::lostOnes));
+  }
+
+  private static final Estimates NOTHING_LEARNED =
+      new Estimates(
           false,
           null,
           new Statement.Expected(null, null, null),
           new Statement.Concentration(null, null),
           new Statement.Model(null, Map.of(), null, List.of()));
 
-  private static Totals totals(ResultSet row, int number) throws SQLException {
+  private static Estimates estimates(ResultSet row, int number) throws SQLException {
     String[] names = (String[]) row.getArray("parameter_names").getArray();
     Double[] values = (Double[]) row.getArray("parameter_values").getArray();
     Map<String, Double> parameters = new TreeMap<>();
     for (int i = 0; i < names.length; i++) {
       parameters.put(names[i], values[i]);
     }
-    return new Totals(
+    return new Estimates(
         row.getBoolean("stale"),
         number(row, "active"),
         new Statement.Expected(number(row, "mean"), number(row, "low"), number(row, "high")),
@@ -156,30 +129,27 @@ class Counting implements Figures {
   }
 
   /// Each customer stays or leaves alone: the variance of the number is the sum of theirs.
-  private static Statement.Range range(@Nullable Double active, Counts counts) {
+  private static Statement.Range range(@Nullable Double active, List<Total> customers) {
     if (active == null) {
       return new Statement.Range(null, null);
     }
-    double reach = NINETY * Math.sqrt(Math.max(0, counts.activeVariance().doubleValue()));
+    double variance = Total.sum(customers, Total::activeVariance).doubleValue();
+    double reach = NINETY * Math.sqrt(Math.max(0, variance));
     return new Statement.Range(
-        Math.max(0, active - reach), Math.min(counts.scored(), active + reach));
+        Math.max(0, active - reach),
+        Math.min(Total.count(customers, Total::scored), active + reach));
   }
 
-  private Statement.Revenue revenue(Counts counts) {
-    BigDecimal[] nobodys =
-        jdbc.sql(
-                "select coalesce(sum(sales), 0), coalesce(sum(returns), 0) from customerbase_anonymous")
-            .query((row, n) -> new BigDecimal[] {row.getBigDecimal(1), row.getBigDecimal(2)})
-            .single();
-    BigDecimal identified = counts.sales().add(counts.returns());
-    BigDecimal anonymous = nobodys[0].add(nobodys[1]);
+  private Statement.Revenue revenue(List<Total> all, List<Total> customers) {
+    BigDecimal identified = Total.sum(customers, Total::net);
+    BigDecimal net = Total.sum(all, Total::net);
     return new Statement.Revenue(
         shop.currency(),
-        counts.sales().add(nobodys[0]),
-        counts.returns().add(nobodys[1]),
-        identified.add(anonymous),
+        Total.sum(all, Total::sales),
+        Total.sum(all, Total::returns),
+        net,
         identified,
-        anonymous);
+        net.subtract(identified));
   }
 
   /// The interval moves along with its mean until everything is learned anew.
@@ -238,21 +208,18 @@ class Counting implements Figures {
   @Override
   public List<Group> groups() {
     upToDate.ensure();
-    return jdbc.sql(
-            """
-            select rfm_group, count(*) as customers, sum(net) as revenue,
-              sum(mean::numeric) as expected, sum(sum(net)) over () as whole
-            from customerbase_customer where rfm_group > 0 group by rfm_group
-            order by revenue desc, rfm_group
-            """)
-        .query((row, n) ->
+    List<Total> groups =
+        totals.now().stream().filter(t -> t.rfmGroup() > 0 && t.customers() > 0).toList();
+    BigDecimal whole = Total.sum(groups, Total::net);
+    return groups.stream()
+        .sorted(Comparator.comparing(Total::net).reversed().thenComparing(Total::rfmGroup))
+        .map(group ->
             new Group(
-                Rfm.Group.values()[row.getInt("rfm_group") - 1],
-                row.getLong("customers"),
-                row.getBigDecimal("revenue"),
-                row.getBigDecimal("expected").doubleValue(),
-                Objects.requireNonNullElse(
-                    share(row.getBigDecimal("revenue"), row.getBigDecimal("whole")), 0.0)))
-        .list();
+                Rfm.Group.values()[group.rfmGroup() - 1],
+                group.customers(),
+                group.net(),
+                group.mean().doubleValue(),
+                Objects.requireNonNullElse(share(group.net(), whole), 0.0)))
+        .toList();
   }
 }

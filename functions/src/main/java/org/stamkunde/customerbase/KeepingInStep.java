@@ -23,9 +23,11 @@ class KeepingInStep implements Follower {
   private final Learned learned;
   private final Shop shop;
   private final JdbcClient jdbc;
+  private final Totals totals;
 
-  KeepingInStep(Rows rows, Learned learned, Shop shop, JdbcClient jdbc) {
+  KeepingInStep(Rows rows, Learned learned, Shop shop, JdbcClient jdbc, Totals totals) {
     this.rows = rows;
+    this.totals = totals;
     this.learned = learned;
     this.shop = shop;
     this.jdbc = jdbc;
@@ -33,6 +35,22 @@ class KeepingInStep implements Follower {
 
   @Override
   public void heard(News news) {
+    if (news.changed().size() + news.gone().size() > MANY) {
+      totals.leave();
+      keep(news);
+      return;
+    }
+    List<Long> touched = new ArrayList<>(news.gone());
+    news.changed().forEach(changed -> touched.add(changed.record()));
+    totals.around(
+        touched,
+        () -> {
+          keep(news);
+          learned.now().ifPresent(snapshot -> score(news.changed(), snapshot));
+        });
+  }
+
+  private void keep(News news) {
     ZoneId zone = shop.zone();
     List<Facts> customers = new ArrayList<>();
     List<Remembered> anonymous = new ArrayList<>();
@@ -46,9 +64,6 @@ class KeepingInStep implements Follower {
     rows.drop(news.gone());
     rows.keep(customers);
     rows.keepAnonymous(anonymous);
-    if (news.changed().size() <= MANY) {
-      learned.now().ifPresent(snapshot -> score(news.changed(), snapshot));
-    }
   }
 
   private void score(List<Remembered> changed, Snapshot snapshot) {

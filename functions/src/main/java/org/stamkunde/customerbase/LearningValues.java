@@ -25,6 +25,7 @@ class LearningValues implements Learns {
 
   @Override
   public Learning begin(AsOf asOf) {
+    statements.begin();
     return new OneLearning(asOf, rows, statements, learned);
   }
 }

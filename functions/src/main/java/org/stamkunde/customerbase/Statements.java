@@ -12,7 +12,7 @@ import org.stamkunde.lifetime.FitReport;
 import org.stamkunde.lifetime.Valuation;
 
 /// Writes down what a learning found: the model, the totals of the base, months and cohorts, all in
-/// one step.
+/// one step, and counts everyone anew.
 @Component
 class Statements {
   private static final String WRITE =
@@ -24,14 +24,22 @@ class Statements {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate together;
+  private final Totals totals;
 
-  Statements(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+  Statements(JdbcTemplate jdbc, PlatformTransactionManager transactions, Totals totals) {
     this.jdbc = jdbc;
+    this.totals = totals;
     this.together = new TransactionTemplate(transactions);
+  }
+
+  /// Everyone is about to be valued anew.
+  void begin() {
+    totals.leave();
   }
 
   void replace(Snapshot snapshot, @Nullable BaseForecast total, Months months, Cohorts cohorts) {
     together.executeWithoutResult(status -> {
+      totals.recount();
       jdbc.update("delete from customerbase_statement");
       write(snapshot, total);
       months.write(jdbc);

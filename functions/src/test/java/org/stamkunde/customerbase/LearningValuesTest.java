@@ -151,7 +151,7 @@ class LearningValuesTest {
     room.figures.statement();
     List<Map<String, Object>> before = scores(room);
     Learned reread = new Learned(room.jdbc);
-    KeepingInStep follower = new KeepingInStep(room.rows, reread, village, room.jdbc);
+    KeepingInStep follower = new KeepingInStep(room.rows, reread, village, room.jdbc, room.totals);
     List<Remembered> some = village.customers().subList(0, 20);
     follower.heard(new org.stamkunde.memory.News(some, List.of(), List.of()));
     assertThat(scores(room)).isEqualTo(before);

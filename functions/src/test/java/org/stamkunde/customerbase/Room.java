@@ -18,6 +18,7 @@ final class Room implements AutoCloseable {
   final Village village;
   final Rows rows = new Rows(template);
   final Learned learned = new Learned(jdbc);
+  final Totals totals = new Totals(template, jdbc);
   final KeepingInStep follower;
   final LearningValues learning;
   final UpToDate upToDate;
@@ -27,10 +28,12 @@ final class Room implements AutoCloseable {
 
   Room(Village village) {
     this.village = village;
-    follower = new KeepingInStep(rows, learned, village, jdbc);
-    learning = new LearningValues(rows, new Statements(template, database.transactions()), learned);
+    follower = new KeepingInStep(rows, learned, village, jdbc, totals);
+    learning =
+        new LearningValues(
+            rows, new Statements(template, database.transactions(), totals), learned);
     upToDate = new UpToDate(jdbc, village, village, learning);
-    figures = new Counting(jdbc, village, upToDate);
+    figures = new Counting(jdbc, village, upToDate, totals);
     customers = new Customers(jdbc, upToDate);
     values = new Valuing(jdbc, village, village, learned, upToDate);
   }

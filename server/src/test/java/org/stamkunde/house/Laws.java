@@ -94,7 +94,7 @@ final class Laws {
         String own = type.getPackageName();
         String library = own.split("\\.").length > 2 ? "org.stamkunde." + own.split("\\.")[2] : own;
         type.getDirectDependenciesFromSelf().stream()
-            .filter(edge -> !edge.getTargetClass().isPrimitive())
+            .filter(edge -> !edge.getTargetClass().getBaseComponentType().isPrimitive())
             .filter(
                 edge -> edge.getTargetClass().getBaseComponentType().getPackageName().contains("."))
             .filter(edge ->

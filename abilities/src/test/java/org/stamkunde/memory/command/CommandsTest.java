@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.stamkunde.frame.Answer;
@@ -47,7 +48,12 @@ class CommandsTest {
   private TestDatabase database;
   private AnnotationConfigApplicationContext context;
 
-  @ComponentScan("org.stamkunde.memory")
+  @ComponentScan(
+      basePackages = "org.stamkunde.memory",
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = "org\\.stamkunde\\.memory\\.web\\..*"))
   static class Scanned {}
 
   @BeforeEach

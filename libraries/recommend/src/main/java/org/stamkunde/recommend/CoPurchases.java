@@ -15,12 +15,17 @@ final class CoPurchases {
   private final double[] recent;
   private final int[] renumbered;
 
+  /// The products in the order in which they were first heard of, with what was sold of each.
+  record Heard(List<String> names, double[] sold, double[] recent) {}
+
   /// Products are numbered anew in the order of their ids, so that the order of hearing leaves no
   /// trace; of too many only the most sold stay.
-  CoPurchases(
-      Tuning tuning, int today, List<String> heard, double[] sold, double[] recent, int most) {
+  CoPurchases(Tuning tuning, int today, Heard all, int most) {
     this.tuning = tuning;
     this.today = today;
+    List<String> heard = all.names();
+    double[] sold = all.sold();
+    double[] recent = all.recent();
     int[] kept =
         IntStream.range(0, heard.size())
             .boxed()

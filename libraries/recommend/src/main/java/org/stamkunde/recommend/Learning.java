@@ -56,7 +56,8 @@ public final class Learning {
   }
 
   public ItemNeighbours finish() {
-    return new CoPurchases(this.tuning, today, names, sold, soldRecently, MOST_ITEMS)
+    return new CoPurchases(
+            this.tuning, today, new CoPurchases.Heard(names, sold, soldRecently), MOST_ITEMS)
         .learn(items, weights, starts, customers);
   }
 

@@ -11,6 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,6 +47,7 @@ class SecurityRules {
             form.loginPage("/sign-in")
                 .successHandler(guard.succeeded())
                 .failureHandler(guard.failed()))
+        .addFilterBefore(new NoFilesFromStrangers(), CsrfFilter.class)
         .addFilterBefore(guard, UsernamePasswordAuthenticationFilter.class)
         .requestCache(cache -> cache.requestCache(wholePages()))
         .exceptionHandling(faults -> faults.authenticationEntryPoint(toSignIn()))

@@ -110,6 +110,14 @@ class ConsoleTest {
   }
 
   @Test
+  void readsNoFileOfAStranger() {
+    HttpResponse<String> answer = new Visitor().upload("/imports", "Order,Product\n");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+  }
+
+  @Test
   void keepsOthersOut() {
     Visitor visitor = new Visitor();
 
@@ -203,6 +211,18 @@ class ConsoleTest {
           HttpRequest.newBuilder(URI.create(house.address() + path))
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+              .build());
+    }
+
+    HttpResponse<String> upload(String path, String file) {
+      String body =
+          "--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"orders.csv\"\r\n\r\n"
+              + file
+              + "\r\n--line--\r\n";
+      return send(
+          HttpRequest.newBuilder(URI.create(house.address() + path))
+              .header("Content-Type", "multipart/form-data; boundary=line")
+              .POST(HttpRequest.BodyPublishers.ofString(body))
               .build());
     }
 
