@@ -80,7 +80,7 @@ public class Customers {
     Sort sort = wanted.sort();
     Cursor from = wanted.from();
     boolean down = wanted.descending() != (from != null && from.back());
-    Fits fits = fits(wanted.conditions(), sort == Sort.NAME);
+    Fits fits = few(fits(wanted.conditions(), sort == Sort.NAME));
     if (from != null) {
       fits.and(
           "(%s, record) %s (?::%s, ?)".formatted(sort.column, down ? "<" : ">", sort.type),
@@ -91,7 +91,7 @@ public class Customers {
     String sql =
         """
         with place as materialized (
-          select record, %1$s as key from customerbase_customer%2$s order by %3$s limit %4$d)
+          select record, %1$s as key from %6$s%2$s order by %3$s limit %4$d)
         select c.*, place.key::text as key from place join customerbase_customer c using (record)
         order by %5$s
         """
@@ -100,8 +100,29 @@ public class Customers {
                 fits.where(),
                 order.formatted(sort.column),
                 rows,
-                order.formatted("place.key"));
+                order.formatted("place.key"),
+                fits.table());
     return jdbc.sql(sql).params(fits.values()).query(Customers::place).list();
+  }
+
+  /// Several conditions may leave few customers, and those far apart in the order of the list: then
+  /// they are looked up first.
+  private Fits few(Fits fits) {
+    if (fits.several()) {
+      List<Long> records =
+          jdbc.sql(
+                  "select record from customerbase_customer%s limit %d"
+                      .formatted(fits.where(), COUNTED / 4))
+              .params(fits.values())
+              .query(Long.class)
+              .list();
+      if (records.size() < COUNTED / 4) {
+        Fits found = new Fits();
+        found.and("record = any (?)", (Object) records.toArray(Long[]::new));
+        return found;
+      }
+    }
+    return fits;
   }
 
   /// How many fit the conditions.
@@ -140,7 +161,12 @@ public class Customers {
     Fits fits = new Fits();
     fits.conditions(conditions);
     if (fits.searches()) {
-      fits.search(common(fits.query()) && !(byName && fewEnoughToLookUp(fits.query())));
+      boolean common = common(fits.query());
+      if (common && byName && fewEnoughToLookUp(fits.query())) {
+        fits.searchByName();
+      } else {
+        fits.search(common);
+      }
     }
     return fits;
   }

@@ -10,6 +10,7 @@ final class Fits {
   private final List<String> clauses = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
   private String query = "";
+  private String table = "customerbase_customer";
 
   void conditions(Conditions asked) {
     with("state = ?", asked.standing() == null ? null : asked.standing().ordinal());
@@ -63,6 +64,27 @@ final class Fits {
           "record = any (array(select record from customerbase_search where words @@ ?::tsquery))",
           query);
     }
+  }
+
+  /// Words that many bear, for a list by name: without another condition the table of words has all
+  /// that the list needs.
+  void searchByName() {
+    if (clauses.isEmpty()) {
+      table = "customerbase_search";
+      and("words @@ ?::tsquery", query);
+    } else {
+      search(false);
+    }
+  }
+
+  /// The table whose rows the conditions are about.
+  String table() {
+    return table;
+  }
+
+  /// Whether several conditions, none of them words, must hold at once.
+  boolean several() {
+    return clauses.size() > 1 && query.isEmpty();
   }
 
   private void with(String clause, @Nullable Object value) {

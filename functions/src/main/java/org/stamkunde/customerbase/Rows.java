@@ -45,15 +45,16 @@ class Rows {
   private static final Columns<Facts> WORDS =
       new Columns<Facts>()
           .with("record", "bigint", Facts::record)
-          .with("words", "text", f -> String.join("\n", f.words()));
+          .with("words", "text", f -> String.join("\n", f.words()))
+          .with("sort_name", "text", Facts::sortName);
 
   private static final String KEEP_WORDS =
       """
-      insert into customerbase_search (record, words)
-      select record, array_to_tsvector(string_to_array(words, E'\\n'))
-      from %s as heard(record, words)
-      on conflict (record) do update set words = excluded.words
-      where customerbase_search.words <> excluded.words
+      insert into customerbase_search as old (record, words, sort_name)
+      select record, array_to_tsvector(string_to_array(words, E'\\n')), sort_name
+      from %s as heard(record, words, sort_name)
+      on conflict (record) do update set words = excluded.words, sort_name = excluded.sort_name
+      where old.words <> excluded.words or old.sort_name <> excluded.sort_name
       """
           .formatted(WORDS.unnested());
 

@@ -37,7 +37,7 @@ public final class MillionCustomers {
       """
       insert into customerbase_search
       select record, array_to_tsvector(array[lower(customer), 'k' || record || '@example.com', 'example', 'com']
-        || string_to_array(sort_name, ' '))
+        || string_to_array(sort_name, ' ')), sort_name
       from customerbase_customer
       """;
 
