@@ -54,6 +54,8 @@ public final class MillionCustomers {
           .sql("insert into customerbase_statement (as_of, zone) values (?, ?)")
           .params(room.village.today().day(), room.village.zone().getId())
           .update();
+      new org.springframework.transaction.support.TransactionTemplate(room.database.transactions())
+          .executeWithoutResult(status -> room.totals.recount());
       System.out.printf(Locale.ROOT, "filled in %.1f s%n", (System.nanoTime() - began) / 1e9);
       time("statement", () -> room.figures.statement());
       time("countries", () -> room.customers.countries());
