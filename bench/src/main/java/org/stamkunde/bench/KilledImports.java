@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// Kills the program and its database with signal 9 at random moments of an import, imports again,
 /// and compares the base with that of a clean import.
 ///
-/// Arguments: launcher, orders file, number of kills, seed, then options of `import orders`.
+/// Arguments: launcher, orders file, number of kills that meet a running import, seed, then options
+/// of `import orders`.
 public final class KilledImports {
   private final Path launcher;
   private final List<String> importing;
@@ -36,27 +37,34 @@ public final class KilledImports {
   private void run(int kills, long seed) throws IOException, InterruptedException {
     SplittableRandom random = new SplittableRandom(seed);
     Path clean = folder.resolve("clean");
-    Instant began = Instant.now();
-    finish(clean, importing);
-    long whole = Duration.between(began, Instant.now()).toMillis();
+    long whole = milliseconds(clean);
     String wanted = figures(clean);
+    int met = 0;
     int wrong = 0;
-    for (int kill = 0; kill < kills; kill++) {
+    for (int kill = 0; met < kills && kill < 3 * kills; kill++) {
       Path home = folder.resolve("killed-" + kill);
       long moment = (long) (whole * random.nextDouble(.05, 1));
       boolean database = random.nextBoolean();
-      boolean met = killAt(home, moment, database);
-      finish(home, importing);
+      boolean running = killAt(home, moment, database);
+      // The pace of a shared machine changes: the quickest import so far bounds the next moment.
+      whole = Math.min(whole, milliseconds(home));
       boolean equal = figures(home).equals(wanted);
+      met += running ? 1 : 0;
       wrong += equal ? 0 : 1;
       System.out.printf(
           "{\"kill\":%d,\"milliseconds\":%d,\"of\":%d,\"database\":%b,\"metRunning\":%b,\"equal\":%b}%n",
-          kill, moment, whole, database, met, equal);
+          kill, moment, whole, database, running, equal);
       remove(home);
     }
     remove(folder);
-    System.out.printf("{\"kills\":%d,\"seed\":%d,\"unequal\":%d}%n", kills, seed, wrong);
-    System.exit(wrong == 0 ? 0 : 1);
+    System.out.printf("{\"met\":%d,\"seed\":%d,\"unequal\":%d}%n", met, seed, wrong);
+    System.exit(wrong == 0 && met >= kills ? 0 : 1);
+  }
+
+  private long milliseconds(Path home) throws IOException, InterruptedException {
+    Instant began = Instant.now();
+    finish(home, importing);
+    return Duration.between(began, Instant.now()).toMillis();
   }
 
   /// Kills the program (and PostgreSQL, where asked) after so many milliseconds; whether the import
