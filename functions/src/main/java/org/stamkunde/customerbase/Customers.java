@@ -162,10 +162,11 @@ public class Customers {
     fits.conditions(conditions);
     if (fits.searches()) {
       boolean common = common(fits.query());
-      if (common && byName && fewEnoughToLookUp(fits.query())) {
+      boolean lookedUp = common && (byName || fits.asksMore()) && fewEnoughToLookUp(fits.query());
+      if (lookedUp && byName) {
         fits.searchByName();
       } else {
-        fits.search(common);
+        fits.search(common && !lookedUp);
       }
     }
     return fits;

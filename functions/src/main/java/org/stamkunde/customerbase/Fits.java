@@ -50,6 +50,12 @@ final class Fits {
     return query;
   }
 
+  /// Whether there are conditions beside the words: who bears a common word and fulfils them may
+  /// stand far apart, so that walking along the list is long.
+  boolean asksMore() {
+    return !clauses.isEmpty();
+  }
+
   /// Rare words are looked up first; common ones are checked while walking along the list.
   void search(boolean common) {
     if (common) {
