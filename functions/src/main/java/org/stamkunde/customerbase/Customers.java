@@ -32,17 +32,29 @@ public class Customers {
 
   private record Place(Listed.Row row, String key, long record) {}
 
-  public Listed page(Wanted wanted) {
+  /// Who fits the conditions, and how many of them there are as far as that is known.
+  private record Sought(Fits fits, Listed.@Nullable Fitting fitting) {}
+
+  /// A page, and how many fit the conditions in all.
+  public Listed.Answer ask(Wanted wanted) {
     upToDate.ensure();
-    return page(wanted, ROWS);
+    Sought sought = sought(wanted);
+    return new Listed.Answer(page(wanted, ROWS, sought.fits()), count(sought));
+  }
+
+  /// How many fit the conditions.
+  public Listed.Fitting fitting(Conditions conditions) {
+    upToDate.ensure();
+    return count(sought(new Wanted(conditions, Sort.LAST, true, null)));
   }
 
   /// Everyone from there on, in order.
   public void each(Wanted wanted, Consumer<Listed.Row> reader) {
     upToDate.ensure();
+    Fits fits = sought(wanted).fits();
     Wanted next = wanted;
     while (true) {
-      Listed page = page(next, 1_000);
+      Listed page = page(next, 1_000, fits);
       page.rows().forEach(reader);
       if (page.next() == null) {
         return;
@@ -52,9 +64,13 @@ public class Customers {
   }
 
   Listed page(Wanted wanted, int size) {
+    return page(wanted, size, sought(wanted).fits());
+  }
+
+  private Listed page(Wanted wanted, int size, Fits fits) {
     Cursor from = wanted.from();
     boolean back = from != null && from.back();
-    List<Place> places = places(wanted, size + 1);
+    List<Place> places = places(wanted, size + 1, fits.copy());
     boolean goesOn = places.size() > size;
     List<Place> shown = new ArrayList<>(places.subList(0, Math.min(size, places.size())));
     if (back) {
@@ -76,11 +92,10 @@ public class Customers {
         hasNext ? new Cursor(last.key(), last.record(), before + shown.size(), false) : null);
   }
 
-  private List<Place> places(Wanted wanted, int rows) {
+  private List<Place> places(Wanted wanted, int rows, Fits fits) {
     Sort sort = wanted.sort();
     Cursor from = wanted.from();
     boolean down = wanted.descending() != (from != null && from.back());
-    Fits fits = few(fits(wanted.conditions(), sort == Sort.NAME));
     if (from != null) {
       fits.and(
           "(%s, record) %s (?::%s, ?)".formatted(sort.column, down ? "<" : ">", sort.type),
@@ -105,40 +120,21 @@ public class Customers {
     return jdbc.sql(sql).params(fits.values()).query(Customers::place).list();
   }
 
-  /// Several conditions may leave few customers, and those far apart in the order of the list: then
-  /// they are looked up first.
-  private Fits few(Fits fits) {
-    if (fits.several()) {
-      List<Long> records =
-          jdbc.sql(
-                  "select record from customerbase_customer%s limit %d"
-                      .formatted(fits.where(), COUNTED / 4))
-              .params(fits.values())
-              .query(Long.class)
-              .list();
-      if (records.size() < COUNTED / 4) {
-        Fits found = new Fits();
-        found.and("record = any (?)", (Object) records.toArray(Long[]::new));
-        return found;
-      }
-    }
-    return fits;
-  }
-
-  /// How many fit the conditions.
-  public Listed.Fitting fitting(Conditions conditions) {
-    upToDate.ensure();
-    Fits fits = fits(conditions, false);
-    if (fits.searchesOnly() && common(fits.query())) {
-      return new Listed.Fitting(COUNTED, true);
+  private Listed.Fitting count(Sought sought) {
+    if (sought.fitting() != null) {
+      return sought.fitting();
     }
     long count =
         jdbc.sql(
                 "select count(*) from (select 1 from customerbase_customer%s limit %d) as fitting"
-                    .formatted(fits.where(), COUNTED + 1))
-            .params(fits.values())
+                    .formatted(sought.fits().where(), COUNTED + 1))
+            .params(sought.fits().values())
             .query(Long.class)
             .single();
+    return fitting(count);
+  }
+
+  private static Listed.Fitting fitting(long count) {
     return new Listed.Fitting(Math.min(count, COUNTED), count > COUNTED);
   }
 
@@ -157,19 +153,46 @@ public class Customers {
         .list();
   }
 
-  private Fits fits(Conditions conditions, boolean byName) {
+  private Sought sought(Wanted wanted) {
     Fits fits = new Fits();
-    fits.conditions(conditions);
-    if (fits.searches()) {
-      boolean common = common(fits.query());
-      boolean lookedUp = common && (byName || fits.asksMore()) && fewEnoughToLookUp(fits.query());
-      if (lookedUp && byName) {
-        fits.searchByName();
-      } else {
-        fits.search(common && !lookedUp);
-      }
+    fits.conditions(wanted.conditions());
+    if (!fits.searches()) {
+      return fits.several() ? lookedUp(fits) : new Sought(fits, null);
     }
-    return fits;
+    if (!common(fits.query())) {
+      fits.search(false);
+      return lookedUp(fits);
+    }
+    boolean alone = !fits.asksMore();
+    boolean few = (wanted.sort() == Sort.NAME || !alone) && fewEnoughToLookUp(fits.query());
+    if (few && !alone) {
+      fits.search(false);
+      return lookedUp(fits);
+    }
+    if (few) {
+      fits.searchByName();
+    } else {
+      fits.search(true);
+    }
+    return new Sought(fits, alone ? new Listed.Fitting(COUNTED, true) : null);
+  }
+
+  /// Several conditions may leave few customers, and those far apart in the order of the list: then
+  /// they are looked up first, which counts them too.
+  private Sought lookedUp(Fits fits) {
+    List<Long> records =
+        jdbc.sql(
+                "select record from customerbase_customer%s limit %d"
+                    .formatted(fits.where(), COUNTED + 1))
+            .params(fits.values())
+            .query(Long.class)
+            .list();
+    if (records.size() > COUNTED) {
+      return new Sought(fits, fitting(records.size()));
+    }
+    Fits found = new Fits();
+    found.and("record = any (?)", (Object) records.toArray(Long[]::new));
+    return new Sought(found, fitting(records.size()));
   }
 
   /// Whether so many bear the words that walking along the list finds them soon.

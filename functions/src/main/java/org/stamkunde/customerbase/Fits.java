@@ -41,11 +41,6 @@ final class Fits {
     return !query.isEmpty();
   }
 
-  /// Whether words are the only condition, once [#search] was called.
-  boolean searchesOnly() {
-    return searches() && clauses.size() == 1;
-  }
-
   String query() {
     return query;
   }
@@ -72,15 +67,11 @@ final class Fits {
     }
   }
 
-  /// Words that many bear, for a list by name: without another condition the table of words has all
-  /// that the list needs.
+  /// Words that many bear, for a list by name and without another condition: the table of words has
+  /// all that the list needs.
   void searchByName() {
-    if (clauses.isEmpty()) {
-      table = "customerbase_search";
-      and("words @@ ?::tsquery", query);
-    } else {
-      search(false);
-    }
+    table = "customerbase_search";
+    and("words @@ ?::tsquery", query);
   }
 
   /// The table whose rows the conditions are about.
@@ -91,6 +82,16 @@ final class Fits {
   /// Whether several conditions, none of them words, must hold at once.
   boolean several() {
     return clauses.size() > 1 && query.isEmpty();
+  }
+
+  /// The same conditions, to which more can be added.
+  Fits copy() {
+    Fits copy = new Fits();
+    copy.clauses.addAll(clauses);
+    copy.values.addAll(values);
+    copy.query = query;
+    copy.table = table;
+    return copy;
   }
 
   private void with(String clause, @Nullable Object value) {

@@ -24,6 +24,9 @@ public record Listed(List<Row> rows, long first, @Nullable Cursor earlier, @Null
       Standing standing,
       Rfm.@Nullable Group group) {}
 
+  /// A page, and how many customers fit its conditions.
+  public record Answer(Listed page, Fitting fitting) {}
+
   /// How many customers fit: exactly, or (`more`) at least so many.
   public record Fitting(long customers, boolean more) {}
 }

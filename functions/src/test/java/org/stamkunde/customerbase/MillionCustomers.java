@@ -94,12 +94,12 @@ public final class MillionCustomers {
   private static void time(Room room, Conditions conditions, Sort sort, boolean down) {
     time(
         "first " + sort + (down ? " down " : " up ") + conditions,
-        () -> room.customers.page(new Wanted(conditions, sort, down, null)));
+        () -> room.customers.ask(new Wanted(conditions, sort, down, null)));
     @Nullable Cursor far = far(room, conditions, sort, down);
     if (far != null) {
       time(
           "1000th " + sort + (down ? " down " : " up ") + conditions,
-          () -> room.customers.page(new Wanted(conditions, sort, down, far)));
+          () -> room.customers.ask(new Wanted(conditions, sort, down, far)));
     }
   }
 

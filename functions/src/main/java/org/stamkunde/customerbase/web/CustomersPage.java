@@ -46,14 +46,14 @@ class CustomersPage {
   String customers(Asked asked, Model model, Locale locale) {
     Wanted wanted = asked.wanted();
     long began = System.nanoTime();
-    Listed.Fitting fitting = customers.fitting(wanted.conditions());
+    Listed.Answer answer = customers.ask(wanted);
     double seconds = (System.nanoTime() - began) / 1e9;
-    Listed page = customers.page(wanted);
+    Listed page = answer.page();
     model.addAttribute("asked", asked);
     model.addAttribute("sort", wanted.sort());
     model.addAttribute("descending", wanted.descending());
     model.addAttribute("page", page);
-    model.addAttribute("fitting", fitting);
+    model.addAttribute("fitting", answer.fitting());
     model.addAttribute("seconds", seconds);
     model.addAttribute("fresh", wanted.conditions().none());
     model.addAttribute("heads", heads(wanted));

@@ -88,7 +88,7 @@ class ShopPage {
     String asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     Conditions conditions =
         new Conditions(asked.replace("\u0000", ""), null, null, null, null, null);
-    return customers.page(new Wanted(conditions, Sort.VALUE, true, null)).rows();
+    return customers.ask(new Wanted(conditions, Sort.VALUE, true, null)).page().rows();
   }
 
   /// What a button of the shop front says: who, which product, and the id of the happening, so that
