@@ -1,5 +1,6 @@
 package org.stamkunde.memory;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,4 +36,47 @@ public sealed interface Act {
 
   /// Took a consent back.
   record Withdrew(String purpose, String channel) implements Act {}
+
+  /// Looked at a product.
+  record Saw(String product, @Nullable String title) implements Act {}
+
+  /// Was on a page of a site or a screen of an app: `place` is its path or name.
+  record Visited(String place, @Nullable String title) implements Act {}
+
+  /// Did something for which the shop has its own word. `properties`: a JSON object as text.
+  record Did(String event, String properties) implements Act {}
+
+  /// Said in a browser who he is, unproven: nobody is changed or joined by it.
+  record Claimed(Profile profile) implements Act {}
+
+  /// A fact about the customer, of the kind that the shop's schema names: stated by the customer,
+  /// observed, or inferred. `confidence` lies in 0…1; `purpose` is what it may be used for, null
+  /// where nobody said.
+  record Told(
+      String fact,
+      String value,
+      Basis basis,
+      double confidence,
+      @Nullable String purpose,
+      @Nullable Instant expires)
+      implements Act {
+    /// How we came to know.
+    public enum Basis {
+      STATED,
+      OBSERVED,
+      INFERRED
+    }
+  }
+
+  /// Stands in a relation to another (`other` is an id as people write it): of a household or a
+  /// company, in a role there, or brought by a referrer; `ended`: no longer.
+  record Related(Relation relation, String other, @Nullable String role, boolean ended)
+      implements Act {
+    /// The relations that memory knows.
+    public enum Relation {
+      HOUSEHOLD,
+      COMPANY,
+      REFERRER
+    }
+  }
 }

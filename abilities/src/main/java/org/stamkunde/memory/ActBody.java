@@ -25,7 +25,13 @@ final class ActBody {
           Act.Declined.class,
           Act.Judged.class,
           Act.Consented.class,
-          Act.Withdrew.class);
+          Act.Withdrew.class,
+          Act.Saw.class,
+          Act.Visited.class,
+          Act.Did.class,
+          Act.Claimed.class,
+          Act.Told.class,
+          Act.Related.class);
 
   private ActBody() {}
 

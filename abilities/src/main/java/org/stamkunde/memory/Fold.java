@@ -36,6 +36,9 @@ final class Fold {
   final Map<String, OwnedFold> products = new HashMap<>();
   private List<Map.Entry<String, OwnedFold>> sorted = List.of();
   final List<Stated> statements = new ArrayList<>();
+  final LatelyFold lately = new LatelyFold();
+  final FactFold facts = new FactFold();
+  final TieFold ties = new TieFold();
   final Map<List<String>, Consent> consents = new TreeMap<>(Fold::compare);
 
   /// Everything that happened, folded; an event that is there twice counts once.
@@ -52,6 +55,7 @@ final class Fold {
 
   Fold take(Lived event) {
     Instant at = event.at();
+    lately.happened(at);
     switch (event.act()) {
       case Act.Bought bought -> bought(at, bought);
       case Act.Described described -> profile.take(at, described.profile());
@@ -67,6 +71,12 @@ final class Fold {
               judged.product());
       case Act.Consented told -> consent(new Consent(told.purpose(), told.channel(), true, at));
       case Act.Withdrew told -> consent(new Consent(told.purpose(), told.channel(), false, at));
+      case Act.Saw saw -> lately.saw(at, saw.product());
+      case Act.Visited visited -> lately.did(at, "visited");
+      case Act.Did did -> lately.did(at, did.event());
+      case Act.Claimed claimed -> lately.claimed(at, claimed.profile());
+      case Act.Told told -> facts.take(at, event.source(), told);
+      case Act.Related related -> ties.take(at, related);
     }
     return this;
   }
@@ -107,7 +117,10 @@ final class Fold {
             .map(product -> product.getValue().owned(product.getKey()))
             .toList(),
         sortedStatements(),
-        consents.values().stream().sorted(CONSENTS).toList());
+        consents.values().stream().sorted(CONSENTS).toList(),
+        lately.lately(),
+        facts.facts(),
+        ties.ties());
   }
 
   /// The newest purchase that somebody really made.

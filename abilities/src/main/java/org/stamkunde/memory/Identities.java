@@ -22,6 +22,9 @@ class Identities {
   static final Comparator<Identity> STRONGEST =
       Comparator.comparing(Identity::kind).thenComparing(Identity::value);
 
+  /// In place of an import: told one at a time.
+  private static final int LIVE = 0;
+
   private static final long GATE = 0x5354_414D_0001L;
   private final JdbcTemplate jdbc;
 
@@ -75,15 +78,24 @@ class Identities {
 
   private int claims(Collection<Identity> identities, int importer) {
     Integer claims =
-        jdbc.queryForObject(
-            """
-            select count(*) from unnest(?::text[], ?::text[]) as t (kind, value)
-            join memory_claim c on c.kind = t.kind and c.value = t.value and c.import = ?
-            """,
-            Integer.class,
-            kinds(identities),
-            values(identities),
-            importer);
+        importer == LIVE
+            ? jdbc.queryForObject(
+                """
+                select count(*) from unnest(?::text[], ?::text[]) as t (kind, value)
+                join memory_identity i on i.kind = t.kind and i.value = t.value and i.live
+                """,
+                Integer.class,
+                kinds(identities),
+                values(identities))
+            : jdbc.queryForObject(
+                """
+                select count(*) from unnest(?::text[], ?::text[]) as t (kind, value)
+                join memory_claim c on c.kind = t.kind and c.value = t.value and c.import = ?
+                """,
+                Integer.class,
+                kinds(identities),
+                values(identities),
+                importer);
     return claims == null ? 0 : claims;
   }
 
@@ -158,13 +170,27 @@ class Identities {
 
   private void insert(Map<Identity, Long> fresh) {
     jdbc.update(
-        "insert into memory_identity select * from unnest(?::text[], ?::text[], ?::bigint[])",
+        """
+        insert into memory_identity (kind, value, record)
+        select * from unnest(?::text[], ?::text[], ?::bigint[])
+        """,
         kinds(fresh.keySet()),
         values(fresh.keySet()),
         fresh.values().toArray(Long[]::new));
   }
 
   private void claim(Collection<Identity> identities, int importer) {
+    if (importer == LIVE) {
+      jdbc.update(
+          """
+          update memory_identity i set live = true
+          from unnest(?::text[], ?::text[]) as t (kind, value)
+          where i.kind = t.kind and i.value = t.value and not i.live
+          """,
+          kinds(identities),
+          values(identities));
+      return;
+    }
     jdbc.update(
         """
         insert into memory_claim
@@ -227,7 +253,7 @@ class Identities {
                 """
                 delete from memory_identity i
                 using unnest(?::text[], ?::text[]) as t (kind, value)
-                where i.kind = t.kind and i.value = t.value and not exists
+                where i.kind = t.kind and i.value = t.value and not i.live and not exists
                   (select from memory_claim c where c.kind = t.kind and c.value = t.value)
                 returning i.record
                 """,

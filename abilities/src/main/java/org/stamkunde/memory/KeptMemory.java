@@ -41,7 +41,11 @@ class KeptMemory implements Memory {
   }
 
   @Override
-  public Receipt remember(Happening happening) {
+  public List<Receipt> remember(List<Happening> happenings) {
+    return happenings.stream().map(this::one).toList();
+  }
+
+  private Receipt one(Happening happening) {
     for (int i = 0; i < TRIES; i++) {
       Optional<Receipt> receipt = transaction.execute(status -> take(happening, status));
       if (receipt != null && receipt.isPresent()) {

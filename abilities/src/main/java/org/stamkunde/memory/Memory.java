@@ -8,7 +8,13 @@ import java.util.function.Consumer;
 public interface Memory {
   /// Takes one happening in: event, memory and followers in one transaction; the next question
   /// knows it.
-  Receipt remember(Happening happening);
+  default Receipt remember(Happening happening) {
+    return remember(List.of(happening)).getFirst();
+  }
+
+  /// Takes several in, of whichever customers, and answers each, in their order, when all are
+  /// committed. Throws [Busy] where too many wait already.
+  List<Receipt> remember(List<Happening> happenings);
 
   /// The memory of the customer known by this identity.
   Optional<Remembered> of(Identity identity);

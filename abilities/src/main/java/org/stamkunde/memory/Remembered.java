@@ -19,7 +19,33 @@ public record Remembered(
     List<Order> orders,
     List<Owned> products,
     List<Stated> statements,
-    List<Consent> consents) {
+    List<Consent> consents,
+    Lately lately,
+    List<Fact> facts,
+    List<Tie> ties) {
+
+  public Remembered(
+      long record,
+      long version,
+      @Nullable String customer,
+      Profile profile,
+      List<Order> orders,
+      List<Owned> products,
+      List<Stated> statements,
+      List<Consent> consents) {
+    this(
+        record,
+        version,
+        customer,
+        profile,
+        orders,
+        products,
+        statements,
+        consents,
+        Lately.NOTHING,
+        List.of(),
+        List.of());
+  }
 
   /// One order: when its first line was, what its lines above and below zero come to, and what they
   /// cost (null where cost is not known for every line).

@@ -10,7 +10,7 @@ import org.stamkunde.memory.Remembered.Stated.Kind;
 /// How memory is kept in a row: few bytes, the first of which tells the version of the encoding.
 /// Equal memory gives equal bytes.
 final class RememberedCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private RememberedCodec() {}
 
@@ -43,6 +43,9 @@ final class RememberedCodec {
       out.flag(consent.given());
       out.moment(consent.at());
     }
+    fold.lately.pack(out);
+    fold.facts.pack(out);
+    fold.ties.pack(out);
     return out.toBytes();
   }
 
@@ -74,9 +77,9 @@ final class RememberedCodec {
   static Fold decode(byte[] bytes) {
     Unpacking in = new Unpacking(bytes);
     int version = in.octet();
-    if (version != VERSION) {
+    if (version < 1 || version > VERSION) {
       throw new IllegalStateException(
-          "encoding of a memory (%d) must be %d\nMaybe a newer Stamkunde wrote it."
+          "encoding of a memory (%d) must be at most %d\nMaybe a newer Stamkunde wrote it."
               .formatted(version, VERSION));
     }
     Fold fold = new Fold();
@@ -96,6 +99,11 @@ final class RememberedCodec {
     }
     for (long left = in.natural(); left > 0; left--) {
       fold.consent(new Consent(in.text(), in.text(), in.flag(), in.moment()));
+    }
+    if (version > 1) {
+      fold.lately.unpack(in);
+      fold.facts.unpack(in);
+      fold.ties.unpack(in);
     }
     return fold;
   }

@@ -82,6 +82,12 @@ final class Timeline {
       case Act.Judged judged -> judged.satisfied() ? "satisfied" : "dissatisfied";
       case Act.Consented consented -> "consented";
       case Act.Withdrew withdrew -> "withdrew";
+      case Act.Saw saw -> "saw";
+      case Act.Visited visited -> "visited";
+      case Act.Did did -> "did";
+      case Act.Claimed claimed -> "claimed";
+      case Act.Told told -> "told";
+      case Act.Related related -> "related";
     };
   }
 }

@@ -119,7 +119,7 @@ final class Village implements Memory, Shop {
   }
 
   @Override
-  public Receipt remember(Happening happening) {
+  public List<Receipt> remember(List<Happening> happenings) {
     throw new UnsupportedOperationException();
   }
 

@@ -3,12 +3,14 @@ package org.stamkunde.memory.command;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Line;
 import org.stamkunde.memory.Profile;
+import tools.jackson.databind.util.RawValue;
 
 /// One entry of the timeline as fields for programs.
 record EntryFields(Entry entry, ZoneId zone) {
@@ -38,6 +40,32 @@ record EntryFields(Entry entry, ZoneId zone) {
       case Act.Withdrew withdrew -> {
         fields.put("purpose", withdrew.purpose());
         fields.put("channel", withdrew.channel());
+      }
+      case Act.Saw saw -> {
+        fields.put("product", saw.product());
+        fields.put("title", saw.title());
+      }
+      case Act.Visited visited -> {
+        fields.put("place", visited.place());
+        fields.put("title", visited.title());
+      }
+      case Act.Did did -> {
+        fields.put("event", did.event());
+        fields.put("properties", new RawValue(did.properties()));
+      }
+      case Act.Claimed claimed -> fields.put("profile", told(claimed.profile()));
+      case Act.Told told -> {
+        fields.put("fact", told.fact());
+        fields.put("value", told.value());
+        fields.put("basis", told.basis().name().toLowerCase(Locale.ROOT));
+        fields.put("confidence", told.confidence());
+        fields.put("purpose", told.purpose());
+      }
+      case Act.Related related -> {
+        fields.put("relation", related.relation().name().toLowerCase(Locale.ROOT));
+        fields.put("other", related.other());
+        fields.put("role", related.role());
+        fields.put("ended", related.ended());
       }
     }
   }

@@ -118,6 +118,14 @@ class CustomerStory {
       case Act.Consented consented ->
           told(entry, "check", way(consented.channel()), consented.wording());
       case Act.Withdrew withdrew -> told(entry, "cross", way(withdrew.channel()), null);
+      case Act.Saw saw ->
+          told(entry, "search", saw.title() == null ? saw.product() : saw.title(), null);
+      case Act.Visited visited ->
+          told(entry, "search", visited.title() == null ? visited.place() : visited.title(), null);
+      case Act.Did did -> told(entry, "person", did.event(), null);
+      case Act.Claimed claimed -> told(entry, "ask", names(claimed.profile()), null);
+      case Act.Told told -> told(entry, "person", told.fact() + ": " + told.value(), null);
+      case Act.Related related -> told(entry, "person", related.other(), related.role());
     };
   }
 

@@ -74,9 +74,11 @@ class InMemoryCustomers implements Memory {
   }
 
   @Override
-  public Receipt remember(Happening happening) {
-    heard.add(happening);
-    return new Receipt(happening.who().id(), happening.messageId(), false);
+  public List<Receipt> remember(List<Happening> happenings) {
+    heard.addAll(happenings);
+    return happenings.stream()
+        .map(one -> new Receipt(one.who().id(), one.messageId(), false))
+        .toList();
   }
 
   @Override

@@ -1,0 +1,29 @@
+package org.stamkunde.frame;
+
+import java.util.Set;
+
+/// Who calls an endpoint with a key: which key, of which kind, and what it may do. The server puts
+/// it into the request under [#ATTRIBUTE] once the key is known to be good.
+public record Caller(String key, Kind kind, Set<Scope> scopes) {
+  public static final String ATTRIBUTE = "stamkunde.caller";
+
+  /// A server's key is secret; a browser's key anybody can read.
+  public enum Kind {
+    SERVER,
+    BROWSER
+  }
+
+  /// What a key may do.
+  public enum Scope {
+    INGEST,
+    READ
+  }
+
+  public Caller {
+    scopes = Set.copyOf(scopes);
+  }
+
+  public boolean may(Scope scope) {
+    return scopes.contains(scope);
+  }
+}
