@@ -1,13 +1,24 @@
 package org.stamkunde.linkage;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Pairs that may be one customer, with their levels.
 final class Candidates {
-  private int[] ones = new int[1024];
-  private int[] others = new int[1024];
-  private long[] vectors = new long[1024];
+  private int[] ones = new int[64];
+  private int[] others = new int[64];
+  private long[] vectors = new long[64];
   private int size;
+
+  static Candidates all(List<Candidates> parts) {
+    Candidates all = new Candidates();
+    for (Candidates part : parts) {
+      for (int p = 0; p < part.size; p++) {
+        all.add(part.ones[p], part.others[p], part.vectors[p]);
+      }
+    }
+    return all;
+  }
 
   void add(int one, int other, long vector) {
     if (size == ones.length) {

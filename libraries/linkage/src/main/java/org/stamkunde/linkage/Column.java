@@ -16,10 +16,19 @@ final class Column {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final boolean digits;
+    private final boolean apart;
     private long[] signatures = new long[64];
+    private short[] lengths = new short[64];
+    private final List<String[]> parts = new ArrayList<>();
 
     Words(boolean digits) {
+      this(digits, false);
+    }
+
+    /// With `apart`, words are also kept in the parts between their spaces.
+    Words(boolean digits, boolean apart) {
       this.digits = digits;
+      this.apart = apart;
     }
 
     int number(String word) {
@@ -27,9 +36,14 @@ final class Column {
       if (known == null) {
         if (words.size() == signatures.length) {
           signatures = Arrays.copyOf(signatures, words.size() * 2);
+          lengths = Arrays.copyOf(lengths, words.size() * 2);
         }
         signatures[words.size()] = digits ? Signature.ofDigits(word) : Signature.ofLetters(word);
+        lengths[words.size()] = (short) Math.min(word.length(), Short.MAX_VALUE);
         words.add(word);
+        if (apart) {
+          parts.add(word.split(" "));
+        }
         return words.size() - 1;
       }
       return known;
@@ -47,6 +61,14 @@ final class Column {
       return words.get(number);
     }
 
+    boolean shareParts(int left, int right) {
+      return Column.shareParts(parts.get(left), parts.get(right));
+    }
+
+    int length(int number) {
+      return lengths[number];
+    }
+
     long signature(int number) {
       return signatures[number];
     }
@@ -55,6 +77,23 @@ final class Column {
   private final Words words;
   private int[] values = new int[64];
   private int size;
+
+  /// Whether at least half the parts of the one with fewer stand in the other.
+  static boolean shareParts(String[] one, String[] other) {
+    String[] fewer = one.length <= other.length ? one : other;
+    String[] more = fewer == one ? other : one;
+    int shared = 0;
+    for (String part : fewer) {
+      int hash = part.hashCode();
+      for (String counterpart : more) {
+        if (counterpart.hashCode() == hash && counterpart.equals(part)) {
+          shared++;
+          break;
+        }
+      }
+    }
+    return shared * 2 >= fewer.length;
+  }
 
   Column(Words words) {
     this.words = words;

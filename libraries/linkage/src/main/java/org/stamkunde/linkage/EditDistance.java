@@ -2,45 +2,55 @@ package org.stamkunde.linkage;
 
 /// How many letters must be changed, added, left out or swapped with their neighbour to make one
 /// word of the other: Damerau-Levenshtein, each letter being touched once (optimal string
-/// alignment).
+/// alignment). Meant for small limits: it follows only the ways that stay within.
 final class EditDistance {
   private EditDistance() {}
 
   /// The distance, or limit + 1 where it is more than the limit.
   static int atMost(int limit, String a, String b) {
-    if (Math.abs(a.length() - b.length()) > limit) {
+    int end = a.length();
+    int other = b.length();
+    if (Math.abs(end - other) > limit) {
       return limit + 1;
     }
-    int n = b.length();
-    int[] before = new int[n + 1];
-    int[] last = new int[n + 1];
-    int[] now = new int[n + 1];
-    for (int j = 0; j <= n; j++) {
-      last[j] = j;
+    while (end > 0 && other > 0 && a.charAt(end - 1) == b.charAt(other - 1)) {
+      end--;
+      other--;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      now[0] = i;
-      int least = i;
-      for (int j = 1; j <= n; j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int cost = Math.min(Math.min(last[j] + 1, now[j - 1] + 1), last[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          cost = Math.min(cost, before[j - 2] + 1);
-        }
-        now[j] = cost;
-        least = Math.min(least, cost);
-      }
-      if (least > limit) {
-        return limit + 1;
-      }
-      int[] free = before;
-      before = last;
-      last = now;
-      now = free;
+    return from(0, end, a, 0, other, b, limit);
+  }
+
+  private static int from(int i, int m, String a, int j, int n, String b, int limit) {
+    int at = i;
+    int by = j;
+    while (at < m && by < n && a.charAt(at) == b.charAt(by)) {
+      at++;
+      by++;
     }
-    return Math.min(last[n], limit + 1);
+    if (at == m || by == n) {
+      return Math.min(limit + 1, m - at + n - by);
+    }
+    if (limit == 0 || Math.abs(m - at - n + by) > limit) {
+      return limit + 1;
+    }
+    int best = limit;
+    boolean swapped =
+        at + 1 < m
+            && by + 1 < n
+            && a.charAt(at) == b.charAt(by + 1)
+            && a.charAt(at + 1) == b.charAt(by);
+    if (swapped) {
+      best = Math.min(best, from(at + 2, m, a, by + 2, n, b, best - 1));
+    }
+    if (best > 0) {
+      best = Math.min(best, from(at + 1, m, a, by + 1, n, b, best - 1));
+    }
+    if (best > 0) {
+      best = Math.min(best, from(at + 1, m, a, by, n, b, best - 1));
+    }
+    if (best > 0) {
+      best = Math.min(best, from(at, m, a, by + 1, n, b, best - 1));
+    }
+    return best + 1;
   }
 }

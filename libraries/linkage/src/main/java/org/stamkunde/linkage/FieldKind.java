@@ -28,8 +28,8 @@ public enum FieldKind {
   POSTCODE(EXACT, ONE_SLIP, TWO_SLIPS, DIFFERENT),
   /// A small number, as of a house.
   NUMBER(EXACT, ONE_SLIP, DIFFERENT),
-  /// One of a few words, as of a state or country.
-  CATEGORY(EXACT, DIFFERENT);
+  /// A state or country.
+  REGION(EXACT, DIFFERENT);
 
   private final List<Level> levels;
 
@@ -46,7 +46,7 @@ public enum FieldKind {
   boolean ofDigits() {
     return switch (this) {
       case DATE, IDENTIFIER, PHONE, POSTCODE, NUMBER -> true;
-      case GIVEN_NAME, SURNAME, EMAIL, ADDRESS, PLACE, CATEGORY -> false;
+      case GIVEN_NAME, SURNAME, EMAIL, ADDRESS, PLACE, REGION -> false;
     };
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /// Learns from several groups of pairs, each having another field in common, what no single one of
 /// them can tell: each leaves out its own field, and together they tell of all.
 final class Learning {
-  private static final int PAIRS_OF_A_SESSION = 20_000;
+  private static final int PAIRS_OF_A_SESSION = 5_000;
   private static final double LEAST_SHARE = .02;
 
   private final Records records;

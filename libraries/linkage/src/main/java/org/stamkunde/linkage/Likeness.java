@@ -6,44 +6,76 @@ final class Likeness {
 
   private static final double FAINT = .8;
 
-  /// The level of two words by number, told from their signatures where these are too unlike.
-  static Level of(FieldKind kind, Column.Words words, int left, int right) {
-    String a = words.word(left);
-    String b = words.word(right);
-    long one = words.signature(left);
-    long other = words.signature(right);
-    return switch (kind) {
-      case GIVEN_NAME, SURNAME, PLACE ->
-          Signature.bestLikeness(one, other, a, b) < FAINT ? Level.DIFFERENT : of(kind, a, b);
-      case IDENTIFIER, POSTCODE, NUMBER ->
-          Signature.leastDistance(one, other) > 2 ? Level.DIFFERENT : of(kind, a, b);
-      case ADDRESS ->
-          Signature.bestLikeness(one, other, a, b) < FAINT ? addresses(a, b) : of(kind, a, b);
-      case DATE, PHONE, EMAIL, CATEGORY -> of(kind, a, b);
-    };
-  }
-
+  /// The level of two words that differ.
   static Level of(FieldKind kind, String a, String b) {
     return switch (kind) {
-      case GIVEN_NAME, SURNAME, PLACE -> words(a, b, Level.DIFFERENT);
+      case GIVEN_NAME, SURNAME, PLACE -> words(a, b);
       case ADDRESS -> {
-        Level level = words(a, b, Level.DIFFERENT);
-        yield level == Level.DIFFERENT ? addresses(a, b) : level;
+        Level level = words(a, b);
+        boolean shared = Column.shareParts(a.split(" "), b.split(" "));
+        yield level == Level.DIFFERENT && shared ? Level.PART : level;
       }
-      case DATE -> dates(a, b);
       case IDENTIFIER, POSTCODE -> slips(a, b, 2);
-      case PHONE -> sameEnd(a, b) ? Level.PART : slips(a, b, 2);
       case NUMBER -> slips(a, b, 1);
+      case REGION -> Level.DIFFERENT;
+      case DATE -> dates(a, b, true);
+      case PHONE -> phones(a, b);
       case EMAIL -> emails(a, b);
-      case CATEGORY -> Level.DIFFERENT;
     };
   }
 
-  private static Level words(String a, String b, Level otherwise) {
+  /// The level of two words by number, told from their signatures where these are too unlike.
+  static Level of(FieldKind kind, Column.Words words, int left, int right) {
+    return switch (kind) {
+      case GIVEN_NAME, SURNAME, PLACE ->
+          unlikeWords(words, left, right)
+              ? Level.DIFFERENT
+              : words(words.word(left), words.word(right));
+      case ADDRESS -> {
+        Level level =
+            unlikeWords(words, left, right)
+                ? Level.DIFFERENT
+                : words(words.word(left), words.word(right));
+        yield level == Level.DIFFERENT && words.shareParts(left, right) ? Level.PART : level;
+      }
+      case IDENTIFIER, POSTCODE, NUMBER ->
+          Signature.leastDistance(words.signature(left), words.signature(right)) > 2
+              ? Level.DIFFERENT
+              : slips(words.word(left), words.word(right), kind == FieldKind.NUMBER ? 1 : 2);
+      case REGION -> Level.DIFFERENT;
+      case DATE -> {
+        boolean slipped =
+            Signature.leastDistance(words.signature(left), words.signature(right)) <= 2;
+        yield dates(words.word(left), words.word(right), slipped);
+      }
+      case PHONE -> phones(words.word(left), words.word(right));
+      case EMAIL -> emails(words.word(left), words.word(right));
+    };
+  }
+
+  /// Whether no order of their letters and no common beginning could make these alike.
+  private static boolean unlikeWords(Column.Words words, int left, int right) {
+    double most =
+        Signature.bestLikeness(
+            words.signature(left),
+            words.signature(right),
+            words.length(left),
+            words.length(right));
+    return JaroWinkler.boosted(most, 4) < FAINT
+        || most < FAINT
+            && JaroWinkler.boosted(most, JaroWinkler.prefix(words.word(left), words.word(right)))
+                < FAINT;
+  }
+
+  private static Level words(String a, String b) {
     double likeness = JaroWinkler.of(a, b);
     return likeness >= .92
         ? Level.CLOSE
-        : likeness >= .88 ? Level.SIMILAR : likeness >= FAINT ? Level.FAINT : otherwise;
+        : likeness >= .88 ? Level.SIMILAR : likeness >= FAINT ? Level.FAINT : Level.DIFFERENT;
+  }
+
+  private static Level phones(String a, String b) {
+    return sameEnd(a, b) ? Level.PART : slips(a, b, 2);
   }
 
   private static Level slips(String a, String b, int limit) {
@@ -55,14 +87,14 @@ final class Likeness {
   }
 
   /// Dates as eight digits, year first; whatever else is written is compared as digits are.
-  private static Level dates(String a, String b) {
+  private static Level dates(String a, String b, boolean slipped) {
     if (a.length() != 8 || b.length() != 8) {
       return slips(a, b, 2);
     }
     if (crossed(a, b)) {
       return Level.ONE_SLIP;
     }
-    Level slips = slips(a, b, 2);
+    Level slips = slipped ? slips(a, b, 2) : Level.DIFFERENT;
     if (slips != Level.DIFFERENT) {
       return slips;
     }
@@ -102,49 +134,5 @@ final class Likeness {
     return a.substring(left.length()).equals(b.substring(right.length()))
         ? Level.LITTLE
         : Level.DIFFERENT;
-  }
-
-  private static Level addresses(String a, String b) {
-    return shareWords(a, b) ? Level.PART : Level.DIFFERENT;
-  }
-
-  /// Whether at least half of the words of the one with fewer stand in the other.
-  private static boolean shareWords(String a, String b) {
-    int words = 0;
-    int shared = 0;
-    String fewer = spaces(a) <= spaces(b) ? a : b;
-    String more = fewer == a ? b : a;
-    for (int from = 0; from <= fewer.length(); ) {
-      int to = fewer.indexOf(' ', from);
-      int end = to < 0 ? fewer.length() : to;
-      words++;
-      shared += stands(fewer, from, end, more) ? 1 : 0;
-      from = end + 1;
-    }
-    return shared * 2 >= words;
-  }
-
-  private static int spaces(String text) {
-    int spaces = 0;
-    for (int i = 0; i < text.length(); i++) {
-      spaces += text.charAt(i) == ' ' ? 1 : 0;
-    }
-    return spaces;
-  }
-
-  private static boolean stands(String word, int from, int end, String text) {
-    int length = end - from;
-    for (int at = 0; at + length <= text.length(); at = next(text, at)) {
-      boolean ends = at + length == text.length() || text.charAt(at + length) == ' ';
-      if (ends && word.regionMatches(from, text, at, length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int next(String text, int at) {
-    int space = text.indexOf(' ', at);
-    return space < 0 ? text.length() : space + 1;
   }
 }

@@ -45,7 +45,7 @@ public final class Records {
       for (Field field : fields) {
         FieldKind kind = field.kind();
         columns.add(
-            new Column(kind.ofPerson() ? ofPersons : new Column.Words(kind.ofDigits())));
+            new Column(kind.ofPerson() ? ofPersons : new Column.Words(kind.ofDigits(), kind == FieldKind.ADDRESS)));
       }
     }
 

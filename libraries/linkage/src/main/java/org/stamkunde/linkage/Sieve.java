@@ -34,7 +34,7 @@ final class Sieve {
 
   private static int cost(FieldKind kind) {
     return switch (kind) {
-      case CATEGORY, NUMBER -> 0;
+      case REGION, NUMBER -> 0;
       case IDENTIFIER, POSTCODE, PHONE, DATE -> 1;
       case GIVEN_NAME, SURNAME -> 2;
       case PLACE, ADDRESS, EMAIL -> 3;
@@ -76,6 +76,7 @@ final class Sieve {
         vector |= (long) level.ordinal() << 4 * f;
       }
     }
-    return vector;
+    long explained = vectors.explained(vector, a, b);
+    return weights.of(explained, a, records) < floor ? -1 : explained;
   }
 }

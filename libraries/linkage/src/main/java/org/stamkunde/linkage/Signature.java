@@ -46,21 +46,10 @@ final class Signature {
     return 0;
   }
 
-  /// The most that the Jaro-Winkler likeness of two words can be.
-  static double bestLikeness(long a, long b, String one, String other) {
-    int m = one.length();
-    int n = other.length();
+  /// The most that the Jaro likeness of two words can be, by their letters and lengths.
+  static double bestLikeness(long a, long b, int m, int n) {
     int common = Math.min(m - Long.bitCount(a & ~b), n - Long.bitCount(b & ~a));
-    if (common <= 0) {
-      return 0;
-    }
-    double jaro = ((double) common / m + (double) common / n + 1) / 3;
-    int prefix = 0;
-    int limit = Math.min(4, common);
-    while (prefix < limit && one.charAt(prefix) == other.charAt(prefix)) {
-      prefix++;
-    }
-    return jaro + .1 * prefix * (1 - jaro);
+    return common <= 0 ? 0 : ((double) common / m + (double) common / n + 1) / 3;
   }
 
   /// The least that the edit distance of two words can be.

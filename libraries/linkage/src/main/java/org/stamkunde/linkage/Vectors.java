@@ -8,6 +8,7 @@ final class Vectors {
   private final Records records;
   private final int fields;
   private final FieldKind[] kinds;
+  private final Dependence dependence;
   private final int given;
   private final int surname;
 
@@ -15,6 +16,7 @@ final class Vectors {
     this.records = records;
     this.fields = records.fields().size();
     this.kinds = records.fields().stream().map(Field::kind).toArray(FieldKind[]::new);
+    this.dependence = new Dependence(records);
     this.given = records.fieldOf(FieldKind.GIVEN_NAME);
     this.surname = records.fieldOf(FieldKind.SURNAME);
   }
@@ -27,7 +29,7 @@ final class Vectors {
     return (int) (vector >>> 4 * field) & 15;
   }
 
-  private static long with(long vector, int field, Level level) {
+  static long with(long vector, int field, Level level) {
     return vector & ~(15L << 4 * field) | (long) level.ordinal() << 4 * field;
   }
 
@@ -36,7 +38,12 @@ final class Vectors {
     for (int f = 0; f < fields; f++) {
       vector |= (long) level(f, a, b).ordinal() << 4 * f;
     }
-    return given >= 0 && surname >= 0 ? crossing(vector, a, b) : vector;
+    return explained(vector, a, b);
+  }
+
+  /// Without the evidence that another field already gave.
+  long explained(long vector, int a, int b) {
+    return dependence.without(crossed(a, b) ? crossing(vector) : vector, a, b);
   }
 
   Level level(int field, int a, int b) {
@@ -79,17 +86,7 @@ final class Vectors {
     return JaroWinkler.of(words.word(one), words.word(other)) >= .88;
   }
 
-  private long crossing(long vector, int a, int b) {
-    return crossed(a, b)
-        ? with(with(vector, given, Level.CROSSED), surname, Level.MISSING)
-        : vector;
-  }
-
-  int given() {
-    return given;
-  }
-
-  int surname() {
-    return surname;
+  private long crossing(long vector) {
+    return with(with(vector, given, Level.CROSSED), surname, Level.MISSING);
   }
 }
