@@ -12,6 +12,9 @@ final class Comparing {
   /// A guess of how many records have a second, before anything is known.
   private static final double TWICE = .1;
 
+  /// A guess of how many share a household with another, before anything is known.
+  private static final double TOGETHER = .1;
+
   /// Pairs less likely than this by the first weights are forgotten at once.
   private static final double FLOOR = -12;
 
@@ -36,7 +39,7 @@ final class Comparing {
             agreements,
             chances.levels(),
             Persons.shares(records, new Unions(records.size())),
-            Settling.odds(records, records.size() * TWICE));
+            Settling.odds(records, records.size() * TWICE, records.size() * TOGETHER));
     Candidates pairs = candidates(keys, new Sieve(records, vectors, first, FLOOR));
     Settling settled = new Settling(records, chances, pairs, agreements, first).run();
     return new Linkage(records, settled.weights(), matches(pairs, settled.bits()));

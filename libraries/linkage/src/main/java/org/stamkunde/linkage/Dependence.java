@@ -70,7 +70,7 @@ final class Dependence {
     return email >= 0 ? withoutNames(places(vector), a, b) : places(vector);
   }
 
-  private long places(long vector) {
+  long places(long vector) {
     long kept = vector;
     boolean samePostcode = is(kept, postcode, Level.EXACT);
     boolean samePlace = is(kept, place, Level.EXACT);

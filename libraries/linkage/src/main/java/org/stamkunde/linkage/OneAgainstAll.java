@@ -15,6 +15,7 @@ public final class OneAgainstAll {
   private final Records records;
   private final Weights weights;
   private final List<Posting> postings;
+  private final Dependence dependence;
 
   /// One record that may be meant, with the evidence in bits.
   public record Found(int record, String id, double bits) {
@@ -26,6 +27,7 @@ public final class OneAgainstAll {
   OneAgainstAll(Records records, Weights weights) {
     this.records = records;
     this.weights = weights;
+    this.dependence = new Dependence(records);
     this.postings = Posting.of(records);
   }
 
@@ -78,28 +80,28 @@ public final class OneAgainstAll {
   }
 
   private double bits(@Nullable String[] values, int record) {
-    double sum = weights.prior();
     int given = records.fieldOf(FieldKind.GIVEN_NAME);
     int surname = records.fieldOf(FieldKind.SURNAME);
     boolean crossed = given >= 0 && surname >= 0 && crossed(values, record, given, surname);
+    long vector = 0;
     for (int f = 0; f < values.length; f++) {
-      if (crossed && (f == given || f == surname)) {
-        sum += f == given ? weights.of(f, Level.CROSSED, 0) : 0;
-      } else {
-        sum += bits(f, values[f], records.column(f).value(record));
-      }
+      vector |= (long) level(f, values[f], records.column(f).value(record)).ordinal() << 4 * f;
     }
-    return sum;
+    if (crossed) {
+      vector = Vectors.with(vector, given, Level.CROSSED);
+      vector = Vectors.with(vector, surname, Level.MISSING);
+    }
+    return weights.of(dependence.places(vector), record, records);
   }
 
-  private double bits(int field, @Nullable String value, int other) {
+  private Level level(int field, @Nullable String value, int other) {
     if (value == null || other < 0) {
-      return 0;
+      return Level.MISSING;
     }
     String word = records.column(field).words().word(other);
     return word.equals(value)
-        ? weights.same(field, other)
-        : weights.of(field, Likeness.of(records.fields().get(field).kind(), value, word), 0);
+        ? Level.EXACT
+        : Likeness.of(records.fields().get(field).kind(), value, word);
   }
 
   private boolean crossed(@Nullable String[] values, int record, int given, int surname) {

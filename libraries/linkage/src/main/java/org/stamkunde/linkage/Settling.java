@@ -11,6 +11,7 @@ final class Settling {
   private final double[] bits;
   private final double[][] agreements;
   private double matches;
+  private double households;
   private Weights weights;
 
   Settling(Records records, Chances chances, Candidates pairs, double[][] agreements, Weights first) {
@@ -35,9 +36,12 @@ final class Settling {
 
   private void weigh() {
     matches = 0;
+    households = 0;
     for (int p = 0; p < bits.length; p++) {
       bits[p] = weights.of(pairs.vector(p), pairs.one(p), records);
       matches += Weights.probability(bits[p]);
+      households +=
+          weights.probabilityOfHousehold(pairs.vector(p), pairs.one(p), records, bits[p]);
     }
   }
 
@@ -65,12 +69,18 @@ final class Settling {
             agreements,
             chances.levels(),
             Persons.shares(records, unions),
-            odds(records, matches));
+            odds(records, matches, households));
   }
 
-  static double odds(Records records, double matches) {
-    double found = Math.max(matches, 1);
-    return found / Math.max(records.pairs() - found, 1);
+  /// A record belongs to one other on average at the very most.
+  static Weights.Odds odds(Records records, double matches, double households) {
+    double all = records.pairs();
+    double found = Math.clamp(matches, 1, Math.max(1, records.size()));
+    double together =
+        Household.possible(records.fields())
+            ? Math.clamp(households, 1, Math.max(1, records.size())) / all
+            : 0;
+    return new Weights.Odds(found / Math.max(all - found, 1), together);
   }
 
   Weights weights() {

@@ -6,7 +6,8 @@ import static java.lang.StrictMath.pow;
 import java.util.List;
 
 /// The evidence of each level of each field in bits, log₂ m/u (Fellegi and Sunter 1969), and for
-/// the same rare value more than for the same common one (Winkler 1989).
+/// the same rare value more than for the same common one (Winkler 1989). What speaks as much for a
+/// [Household] as for one customer is taken off.
 final class Weights {
   private static final double LN_2 = log(2);
 
@@ -15,11 +16,20 @@ final class Weights {
   private final float[][] same;
   private final double prior;
   private final double[] bestOther;
+  private final Odds odds;
+  private final double[] unlikeInHousehold;
+  private final double[] likeInHousehold;
+
+  /// Of a pair drawn by chance: that it is one customer, that it is one household.
+  record Odds(double same, double household) {}
 
   Weights(
-      List<Field> fields, double[][] agreements, double[][] chances, double[][] shares, double odds) {
+      List<Field> fields, double[][] agreements, double[][] chances, double[][] shares, Odds odds) {
     this.fields = fields;
-    this.prior = log(odds) / LN_2;
+    this.odds = odds;
+    this.prior = log2(odds.same);
+    this.likeInHousehold = new double[fields.size()];
+    this.unlikeInHousehold = new double[fields.size()];
     this.bits = new double[fields.size()][Level.COUNT];
     this.same = new float[fields.size()][];
     this.bestOther = new double[fields.size()];
@@ -27,15 +37,21 @@ final class Weights {
       bestOther[f] = Double.NEGATIVE_INFINITY;
       for (Level level : fields.get(f).kind().levels()) {
         int l = level.ordinal();
-        bits[f][l] = log(agreements[f][l] / chances[f][l]) / LN_2;
+        bits[f][l] = log2(agreements[f][l] / chances[f][l]);
         if (level != Level.EXACT && level != Level.CROSSED) {
           bestOther[f] = Math.max(bestOther[f], bits[f][l]);
         }
       }
       double exact = agreements[f][Level.EXACT.ordinal()];
+      double shared = Household.shares(fields.get(f).kind());
+      if (shared >= 0) {
+        likeInHousehold[f] = log2(shared / exact);
+        unlikeInHousehold[f] =
+            log2((1 - shared) / (1 - Math.min(.9, chances[f][Level.EXACT.ordinal()])));
+      }
       same[f] = new float[shares[f].length];
       for (int v = 0; v < shares[f].length; v++) {
-        same[f][v] = (float) (log(exact / shares[f][v]) / LN_2);
+        same[f][v] = (float) log2(exact / shares[f][v]);
       }
     }
   }
@@ -64,12 +80,48 @@ final class Weights {
     return bestOther[field];
   }
 
+  /// All bits of a pair, of which `a` is one.
   double of(long vector, int a, Records records) {
     double sum = prior;
+    double together = log2(odds.household);
     for (int f = 0; f < fields.size(); f++) {
-      sum += of(f, Vectors.level(vector, f), records.column(f).value(a));
+      Level level = Vectors.level(vector, f);
+      double own = of(f, level, records.column(f).value(a));
+      sum += own;
+      together += together(f, level, own);
     }
-    return sum;
+    return sum - lessFor(together);
+  }
+
+  /// What a field adds to the odds of a household, where it adds `own` to those of one customer.
+  double together(int field, Level level, double own) {
+    if (Household.shares(fields.get(field).kind()) < 0 || level == Level.MISSING) {
+      return 0;
+    }
+    return level == Level.EXACT ? own + likeInHousehold[field] : unlikeInHousehold[field];
+  }
+
+  double household() {
+    return log2(odds.household);
+  }
+
+  /// The bits by which the chance of a household lowers those of one customer.
+  static double lessFor(double together) {
+    return together < -40 ? 0 : together > 40 ? together : log2(1 + pow(2, together));
+  }
+
+  /// The probability that a pair, of which `a` is one, is of one household.
+  double probabilityOfHousehold(long vector, int a, Records records, double bits) {
+    double together = log2(odds.household);
+    for (int f = 0; f < fields.size(); f++) {
+      Level level = Vectors.level(vector, f);
+      together += together(f, level, of(f, level, records.column(f).value(a)));
+    }
+    return (1 - probability(bits)) * probability(together);
+  }
+
+  private static double log2(double value) {
+    return log(value) / LN_2;
   }
 
   static double probability(double bits) {
