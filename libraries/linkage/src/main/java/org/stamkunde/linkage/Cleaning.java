@@ -79,7 +79,9 @@ final class Cleaning {
       char letter = plain.charAt(i);
       if (Character.isLetterOrDigit(letter)) {
         kept.append(letter);
-      } else if (spaced && letter != '\'' && !kept.isEmpty()
+      } else if (spaced
+          && letter != '\''
+          && !kept.isEmpty()
           && kept.charAt(kept.length() - 1) != ' ') {
         kept.append(' ');
       }

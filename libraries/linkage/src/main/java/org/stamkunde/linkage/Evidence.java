@@ -34,8 +34,7 @@ public record Evidence(
     List<Explanation> parts = new ArrayList<>();
     parts.add(Explanation.given("linkage.before", before));
     for (OfField one : fields) {
-      parts.add(
-          Explanation.given("linkage." + one.level.word(), one.bits, one.field.name()));
+      parts.add(Explanation.given("linkage." + one.level.word(), one.bits, one.field.name()));
     }
     parts.add(Explanation.given("linkage.household", household));
     return Explanation.sum("linkage.bits", parts);

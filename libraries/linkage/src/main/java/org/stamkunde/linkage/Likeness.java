@@ -57,10 +57,7 @@ final class Likeness {
   private static boolean unlikeWords(Column.Words words, int left, int right) {
     double most =
         Signature.bestLikeness(
-            words.signature(left),
-            words.signature(right),
-            words.length(left),
-            words.length(right));
+            words.signature(left), words.signature(right), words.length(left), words.length(right));
     return JaroWinkler.boosted(most, 4) < FAINT
         || most < FAINT
             && JaroWinkler.boosted(most, JaroWinkler.prefix(words.word(left), words.word(right)))

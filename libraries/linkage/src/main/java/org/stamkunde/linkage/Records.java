@@ -45,7 +45,10 @@ public final class Records {
       for (Field field : fields) {
         FieldKind kind = field.kind();
         columns.add(
-            new Column(kind.ofPerson() ? ofPersons : new Column.Words(kind.ofDigits(), kind == FieldKind.ADDRESS)));
+            new Column(
+                kind.ofPerson()
+                    ? ofPersons
+                    : new Column.Words(kind.ofDigits(), kind == FieldKind.ADDRESS)));
       }
     }
 
@@ -58,7 +61,10 @@ public final class Records {
     public Gathering add(int side, String id, @Nullable String... values) {
       if (values.length != fields.size()) {
         throw new IllegalArgumentException(
-            "values (" + values.length + ") must be as many as fields (" + fields.size()
+            "values ("
+                + values.length
+                + ") must be as many as fields ("
+                + fields.size()
                 + ")\nMaybe a missing value was left out; it is given as null.");
       }
       if (ids.size() == sides.length) {

@@ -14,7 +14,8 @@ final class Settling {
   private double households;
   private Weights weights;
 
-  Settling(Records records, Chances chances, Candidates pairs, double[][] agreements, Weights first) {
+  Settling(
+      Records records, Chances chances, Candidates pairs, double[][] agreements, Weights first) {
     this.records = records;
     this.chances = chances;
     this.pairs = pairs;
@@ -26,7 +27,9 @@ final class Settling {
   Settling run() {
     double before = -1;
     weigh();
-    for (int round = 0; round < MOST_ROUNDS && Math.abs(matches - before) > 1e-4 * matches; round++) {
+    for (int round = 0;
+        round < MOST_ROUNDS && Math.abs(matches - before) > 1e-4 * matches;
+        round++) {
       before = matches;
       learn();
       weigh();
@@ -40,8 +43,7 @@ final class Settling {
     for (int p = 0; p < bits.length; p++) {
       bits[p] = weights.of(pairs.vector(p), pairs.one(p), records);
       matches += Weights.probability(bits[p]);
-      households +=
-          weights.probabilityOfHousehold(pairs.vector(p), pairs.one(p), records, bits[p]);
+      households += weights.probabilityOfHousehold(pairs.vector(p), pairs.one(p), records, bits[p]);
     }
   }
 

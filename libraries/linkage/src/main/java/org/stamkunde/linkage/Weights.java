@@ -17,8 +17,6 @@ final class Weights {
   private final double prior;
   private final double[] bestOther;
   private final Odds odds;
-  private final double[] unlikeInHousehold;
-  private final double[] likeInHousehold;
 
   /// Of a pair drawn by chance: that it is one customer, that it is one household.
   record Odds(double same, double household) {}
@@ -28,8 +26,6 @@ final class Weights {
     this.fields = fields;
     this.odds = odds;
     this.prior = log2(odds.same);
-    this.likeInHousehold = new double[fields.size()];
-    this.unlikeInHousehold = new double[fields.size()];
     this.bits = new double[fields.size()][Level.COUNT];
     this.same = new float[fields.size()][];
     this.bestOther = new double[fields.size()];
@@ -43,12 +39,6 @@ final class Weights {
         }
       }
       double exact = agreements[f][Level.EXACT.ordinal()];
-      double shared = Household.shares(fields.get(f).kind());
-      if (shared >= 0) {
-        likeInHousehold[f] = log2(shared / exact);
-        unlikeInHousehold[f] =
-            log2((1 - shared) / (1 - Math.min(.9, chances[f][Level.EXACT.ordinal()])));
-      }
       same[f] = new float[shares[f].length];
       for (int v = 0; v < shares[f].length; v++) {
         same[f][v] = (float) log2(exact / shares[f][v]);
@@ -93,12 +83,11 @@ final class Weights {
     return sum - lessFor(together);
   }
 
-  /// What a field adds to the odds of a household, where it adds `own` to those of one customer.
+  /// What a field adds to the odds of a household, where it adds `own` to those of one customer:
+  /// what members share bears the same slips, what they do not share is as of strangers.
   double together(int field, Level level, double own) {
-    if (Household.shares(fields.get(field).kind()) < 0 || level == Level.MISSING) {
-      return 0;
-    }
-    return level == Level.EXACT ? own + likeInHousehold[field] : unlikeInHousehold[field];
+    double shared = Household.shares(fields.get(field).kind());
+    return shared == 0 || level == Level.MISSING ? 0 : log2(shared * pow(2, own) + 1 - shared);
   }
 
   double household() {
