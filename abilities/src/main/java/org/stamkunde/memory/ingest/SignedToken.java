@@ -77,7 +77,7 @@ public final class SignedToken {
   private static String signature(String said, byte[] secret) {
     if (secret.length < SHORTEST_SECRET_BYTES) {
       throw new IllegalArgumentException(
-          "signing secret (%d bytes) must have %d bytes or more\nMaybe its hexadecimal form was cut."
+          "signing secret (%d bytes) must have %d bytes or more\nMaybe it was cut when it was copied."
               .formatted(secret.length, SHORTEST_SECRET_BYTES));
     }
     try {

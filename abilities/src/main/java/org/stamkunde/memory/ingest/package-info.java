@@ -1,4 +1,5 @@
-/// What tags, servers and pipelines send, read into happenings.
+/// What servers and browsers tell of customers as it happens: read from Segment's calls and from
+/// CloudEvents, refused with a reason where it cannot be understood, and handed to memory.
 @NullMarked
 package org.stamkunde.memory.ingest;
 

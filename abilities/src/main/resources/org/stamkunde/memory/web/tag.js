@@ -98,6 +98,8 @@
     path: location.pathname, url: location.origin + location.pathname, title: document.title, referrer: document.referrer.replace(/[?#].*/, ""),
   });
 
+  const agreed = () => say("track", { event: "Segment Consent Preference Updated" });
+
   const say = (type, told) => {
     heed();
     const text = quietly(() => JSON.stringify({
@@ -272,8 +274,12 @@
     group: (id, traits) => say("group", { groupId: String(id), traits: may("personal") ? traits : undefined }),
     consent(choice) {
       const clear = Object.entries(choice || {}).filter(([, chosen]) => typeof chosen === "boolean");
+      const news = clear.some(([name, chosen]) => consents[name] !== chosen);
+      const known = remembered;
       consents = { ...consents, ...Object.fromEntries(clear) };
+      if (known && news) agreed(); // before a device is forgotten that took its consent back
       remember();
+      if (!known && remembered && news) agreed();
     },
     token(text) { proof = text ? String(text) : undefined; },
     reset() {

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// tells, and a browser.
 final class TagSite implements AutoCloseable {
   static final String KEY = "browser-key";
+  private static final String CHOICE = "Segment Consent Preference Updated";
 
   /// One request that the tag sent.
   record Heard(String query, String type, String origin, List<JsonNode> events) {}
@@ -135,8 +136,20 @@ final class TagSite implements AutoCloseable {
     return List.copyOf(heard);
   }
 
+  /// What was told but for answers about consent.
   List<JsonNode> events() {
-    return heard.stream().flatMap(one -> one.events().stream()).toList();
+    return heard.stream()
+        .flatMap(one -> one.events().stream())
+        .filter(one -> !one.path("event").asString("").equals(CHOICE))
+        .toList();
+  }
+
+  /// What was answered about consent.
+  List<JsonNode> choices() {
+    return heard.stream()
+        .flatMap(one -> one.events().stream())
+        .filter(one -> one.path("event").asString("").equals(CHOICE))
+        .toList();
   }
 
   List<JsonNode> events(String type) {

@@ -125,6 +125,10 @@ class TagTest {
       page.evaluate("stamkunde.track('after')");
       until(page, 3);
       assertThat(devices().getLast()).isNotEqualTo(devices().getFirst());
+      assertThat(site.choices())
+          .as("both answers are told of the device that gave them, none twice")
+          .extracting(told -> told.get("anonymousId").asString())
+          .containsExactly(devices().getFirst(), devices().getFirst());
     }
   }
 
