@@ -23,7 +23,7 @@ public final class SignedToken {
   /// A token is good for one visit or a few. A longer life would outlast a stolen browser.
   public static final Duration LONGEST = Duration.ofDays(31);
 
-  private static final int LONGEST_TEXT = 600;
+  static final int LONGEST_TEXT = 600;
   private static final int SHORTEST_SECRET_BYTES = 32;
   private static final Pattern SHAPE =
       Pattern.compile("(1\\.([A-Za-z0-9_-]{1,400})\\.([1-9][0-9]{0,12}))\\.([A-Za-z0-9_-]{43})");
