@@ -17,7 +17,9 @@ class TagScript {
   private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
   private final byte[] script = read();
-  private final String version = DigestUtils.md5DigestAsHex(script);
+
+  /// Weak, for the script travels packed as well, and a strong one would forbid that.
+  private final String version = "W/\"" + DigestUtils.md5DigestAsHex(script) + '"';
 
   /// An hour: a new version of the server reaches every page within that time.
   @GetMapping("/tag.js")

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A shop's site under a strict policy, a host elsewhere that serves the tag and hears what it
 /// tells, and a browser.
-final class TagSite implements AutoCloseable {
+public final class TagSite implements AutoCloseable {
   static final String KEY = "browser-key";
   private static final String CHOICE = "Segment Consent Preference Updated";
 
@@ -41,10 +41,11 @@ final class TagSite implements AutoCloseable {
   private final Queue<Integer> answers = new ArrayDeque<>();
   private final Playwright playwright;
   private final Browser browser;
+  private volatile String memoryAddress = "http://127.0.0.1:" + memory.getAddress().getPort();
   private volatile String calls = "";
   private volatile String referrerPolicy = "strict-origin-when-cross-origin";
 
-  TagSite() {
+  public TagSite() {
     Path chromium =
         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
@@ -92,26 +93,32 @@ final class TagSite implements AutoCloseable {
   }
 
   /// Another name than the memory's, so that the two are of different sites.
-  String address() {
+  public String address() {
     return "http://localhost:" + site.getAddress().getPort();
   }
 
   String memoryAddress() {
-    return "http://127.0.0.1:" + memory.getAddress().getPort();
+    return memoryAddress;
   }
 
-  BrowserContext visitor() {
+  public BrowserContext visitor() {
     return browser.newContext(new Browser.NewContextOptions().setLocale("nb-NO"));
   }
 
   /// What the site's own script calls on every page, after the snippet of docs/tag.md.
-  TagSite calling(String script) {
+  public TagSite calling(String script) {
     calls = script;
     return this;
   }
 
   TagSite referring(String policy) {
     referrerPolicy = policy;
+    return this;
+  }
+
+  /// From now on its pages fetch the tag from there, and tell there.
+  public TagSite remembering(String elsewhere) {
+    memoryAddress = elsewhere;
     return this;
   }
 
@@ -180,7 +187,7 @@ final class TagSite implements AutoCloseable {
   }
 
   /// Waits for what a script of ours sees: the site's policy forbids to wait in the page.
-  static void until(Page page, String condition) {
+  public static void until(Page page, String condition) {
     page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("!!(" + condition + ")")));
   }
 

@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class OpenToPages {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain openToPages(HttpSecurity http) throws Exception {
+  SecurityFilterChain scriptsOfPages(HttpSecurity http) throws Exception {
     return http.securityMatcher("/tag.js")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
