@@ -26,14 +26,21 @@ final class KeyGuard extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    HttpServletRequest request = asked;
     String origin = request.getHeader("Origin");
     if (request.getMethod().equals("OPTIONS")) {
       preflight(origin, response);
       return;
     }
-    Optional<Key> found = Presented.secret(request).flatMap(keys::opens);
+    Optional<String> secret = Presented.secret(request);
+    if (secret.isEmpty() && inBody(request, origin)) {
+      HeldBody held = new HeldBody(request);
+      secret = held.key();
+      request = held;
+    }
+    Optional<Key> found = secret.flatMap(keys::opens);
     Problem fault = fault(request, found.orElse(null), origin);
     if (fault != null) {
       if (fault.status() == 401) {
@@ -51,6 +58,14 @@ final class KeyGuard extends OncePerRequestFilter {
       request.setAttribute(Caller.ATTRIBUTE, caller);
       chain.doFilter(request, response);
     }
+  }
+
+  /// Only from sites that some browser key may be used from is anything read before a key is known.
+  private boolean inBody(HttpServletRequest request, @Nullable String origin) {
+    return origin != null
+        && request.getMethod().equals("POST")
+        && request.getHeader("Authorization") == null
+        && keys.welcome(origin);
   }
 
   private static @Nullable Problem fault(
