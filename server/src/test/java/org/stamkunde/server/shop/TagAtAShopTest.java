@@ -81,7 +81,7 @@ class TagAtAShopTest {
   }
 
   @Test
-  void aVisitIsRememberedAndAProvenVisitorDescribesHimself() {
+  void aVisitIsRememberedAndBecomesTheCustomersOnceProven() {
     List<String> console = new ArrayList<>();
     site.calling(
         "stamkunde.load('%s'); stamkunde.consent({ analytics: true });".formatted(browser));
@@ -98,6 +98,8 @@ class TagAtAShopTest {
           "token => { stamkunde.token(token); stamkunde.identify('T1', { name: 'Liv', email: 'liv@example.com' }); }",
           token("T1"));
       page.waitForCondition(() -> customer("T1") != null);
+      assertThat(customer(device).get("customer").asString()).isEqualTo("T1");
+      assertThat(kinds("T1")).contains("visited");
       assertThat(customer("T1").get("name").asString()).isEqualTo("Liv");
       assertThat(customer("T1").get("identities").toString()).doesNotContain("liv@example.com");
     }
