@@ -181,7 +181,8 @@
   const leave = () => {
     if (pending) call.page();
     if (!key || keep()) return;
-    while (queue.length) {
+    for (let sent = 0; queue.length; sent++) {
+      if (sent > 1 && remembered) { keep(true); return; } // more than a browser lets a closing page send
       const events = take();
       // The beacon names no origin on sites that send no referrer, so it is the second choice.
       if ("keepalive" in Request.prototype) send(events);
@@ -206,9 +207,9 @@
   const unkeep = () => quietly(() => {
     if (!remembered) return;
     for (const name of kept()) {
-      const all = JSON.parse(localStorage.getItem(name));
+      const text = localStorage.getItem(name);
       localStorage.removeItem(name);
-      queue.push(...all);
+      quietly(() => queue.push(...JSON.parse(text).filter((one) => quietly(() => JSON.parse(one).messageId))));
     }
     if (queue.length) soon();
   });
@@ -240,7 +241,7 @@
 
   const begin = (pages) => {
     addEventListener("pagehide", leave);
-    addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") leave(); });
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") leave(); });
     addEventListener("online", now);
     unkeep();
     if (pages) follow();
@@ -250,7 +251,7 @@
   const call = {
     version: "1",
     load(name, options = {}) {
-      if (key || !name) return;
+      if (host || !name) return;
       host = (options.host || (script && script.src && new URL(script.src).origin) || location.origin).replace(/\/$/, "");
       domain = options.domain;
       recall();
@@ -264,14 +265,14 @@
       if (id !== undefined && id !== null) user = String(id);
       say("identify", { traits });
     },
-    track: (event, properties) => say("track", { event: String(event), properties }),
+    track: (event, properties) => say("track", { event, properties }),
     page(name, properties) {
       clearTimeout(pending);
       pending = 0;
       place = address();
       say("page", { name, properties: { ...here(), ...properties } });
     },
-    group: (id, traits) => say("group", { groupId: String(id), traits: may("personal") ? traits : undefined }),
+    group(id, traits) { if (may("personal")) say("group", { groupId: id, traits }); },
     consent(choice) {
       const clear = Object.entries(choice || {}).filter(([, chosen]) => typeof chosen === "boolean");
       const news = clear.some(([name, chosen]) => consents[name] !== chosen);

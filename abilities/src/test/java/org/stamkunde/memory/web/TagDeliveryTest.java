@@ -90,6 +90,17 @@ class TagDeliveryTest {
   }
 
   @Test
+  void whatABrowserDoesNotSendOnLeavingWaitsForTheNextPage() {
+    site.calling(LOAD + "stamkunde.consent({ analytics: true });");
+    try (BrowserContext visitor = site.visitor()) {
+      Page page = enter(visitor, "/");
+      page.evaluate(
+          "for (let n = 0; n < 190; n++) stamkunde.track('seen ' + n, { more: 'x'.repeat(300) }); location.href = '/next'");
+      page.waitForCondition(() -> names().stream().distinct().count() >= 190);
+    }
+  }
+
+  @Test
   void busyAndBrokenHostsAreAskedAgainWithTheSameEvents() {
     site.calling(LOAD);
     site.answering(429, 503, 0);
@@ -154,6 +165,21 @@ class TagDeliveryTest {
       until(other, 1);
       assertThat(names()).containsExactly("in the tunnel");
       assertThat(other.evaluate("localStorage.length")).isEqualTo(0);
+    }
+  }
+
+  @Test
+  void whatSomebodyElsePutIntoTheStorageDoesNoHarm() {
+    site.calling(LOAD + "stamkunde.consent({ analytics: true });");
+    try (BrowserContext visitor = site.visitor()) {
+      Page page = enter(visitor, "/");
+      page.evaluate(
+          "localStorage.setItem('stamkunde:a', '[\"{\", 7, null]'); localStorage.setItem('stamkunde:b', '{')");
+      page.navigate(site.address() + "/next");
+      TagSite.until(page, "stamkunde.version");
+      page.evaluate("stamkunde.track('still')");
+      until(page, 1);
+      assertThat(names()).containsExactly("still");
     }
   }
 

@@ -174,6 +174,23 @@ class TagAtAShopTest {
   }
 
   @Test
+  void twoCustomersProvenOnOneDeviceStayTwo() {
+    for (String customer : List.of("W1", "W2", "W1")) {
+      JsonNode answer =
+          tell(
+              browser,
+              site.address(),
+              "{\"type\":\"page\",\"anonymousId\":\"library\",\"name\":\"of %s\",\"token\":\"%s\"}"
+                  .formatted(customer, token(customer)));
+      assertThat(answer.get("success").asBoolean()).isTrue();
+    }
+    assertThat(customer("W1").get("customer").asString()).isEqualTo("W1");
+    assertThat(customer("W2").get("customer").asString()).isEqualTo("W2");
+    assertThat(customer("W1").get("timeline").toString()).contains("of W1").doesNotContain("of W2");
+    assertThat(customer("W2").get("timeline").toString()).contains("of W2").doesNotContain("of W1");
+  }
+
+  @Test
   void aGoodProofFromAForeignSiteIsTurnedAway() {
     String event =
         "{\"type\":\"track\",\"anonymousId\":\"d\",\"event\":\"e\",\"token\":\"%s\"}"
