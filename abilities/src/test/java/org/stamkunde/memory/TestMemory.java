@@ -16,6 +16,7 @@ public final class TestMemory {
   public final List<Follower> followers = new ArrayList<>();
   public final List<Learns> learners = new ArrayList<>();
   public final Memory memory;
+  public final Merges merges;
   public final Shop shop;
   public final Imports imports;
   final EventRows events;
@@ -23,6 +24,8 @@ public final class TestMemory {
   final Identities identities;
   final ShopRow shopRow;
   final Chronicle chronicle;
+  final Aliases aliases;
+  final Committers committers;
   final MemorySettings settings;
   final ImportRecovery recovery;
 
@@ -39,9 +42,20 @@ public final class TestMemory {
     customers = new CustomerRows(database.template());
     identities = new Identities(database.template());
     shopRow = new ShopRow(database.template(), settings);
-    chronicle = new Chronicle(events, customers, identities, shopRow, all(followers));
-    memory = new KeptMemory(chronicle, events, customers, identities, database.transactions());
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    aliases =
+        new Aliases(database.template(), new MergeRows(database.template(), clock), identities);
+    chronicle = new Chronicle(events, customers, aliases, shopRow, all(followers));
+    TakingGroups taking =
+        new TakingGroups(
+            chronicle,
+            customers,
+            new Naming(database.template(), identities),
+            new Joining(aliases),
+            new Arriving(events, chronicle));
+    committers = new Committers(taking, database.transactions());
+    memory = new KeptMemory(committers, events, customers, aliases, database.transactions());
+    merges = new KeptMerges(identities, aliases, chronicle, database.transactions());
     shop = new TheShop(shopRow, customers, settings, clock);
     ImportRows rows = new ImportRows(database.template(), clock);
     Retracting retracting =

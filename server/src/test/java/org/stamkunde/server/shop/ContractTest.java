@@ -39,6 +39,7 @@ class ContractTest {
     ANSWERS.put("note", shop.json("note", "K7", "likes blue", "--kind", "preference"));
     ANSWERS.put("customer", shop.json("customer", "K7"));
     ANSWERS.put("week", shop.json("week"));
+    ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("doctor", shop.json("doctor"));
   }
 
