@@ -41,7 +41,7 @@ class LawsTest {
   @Test
   void seesTheWholeHouse() {
     assertThat(House.CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]))
-        .contains("numeric", "tables", "lifetime", "recommend", "frame", "server", "market")
+        .contains("numeric", "tables", "lifetime", "linkage", "recommend", "frame", "server", "market")
         .containsAll(Laws.ROOMS);
   }
 }

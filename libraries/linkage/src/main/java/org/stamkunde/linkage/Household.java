@@ -21,7 +21,7 @@ final class Household {
       case POSTCODE, PLACE, REGION -> .95;
       case PHONE -> .5;
       case EMAIL -> .2;
-      case GIVEN_NAME, DATE, IDENTIFIER -> 0;
+      case GIVEN_NAME, DATE, IDENTIFIER, ORGANISATION -> 0;
     };
   }
 }

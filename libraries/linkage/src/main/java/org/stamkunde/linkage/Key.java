@@ -65,8 +65,8 @@ record Key(int first, int second, int[] left, int[] right, boolean eitherWay) {
 
   private static int[] part(Records records, int field, UnaryOperator<@Nullable String> cut) {
     Column column = records.column(field);
-    Column.Words all = column.words();
-    Column.Words cuts = new Column.Words(false);
+    Words all = column.words();
+    Words cuts = new Words(false);
     int[] ofWord = new int[all.count()];
     for (int w = 0; w < ofWord.length; w++) {
       String part = cut.apply(all.word(w));

@@ -110,7 +110,7 @@ public final class OneAgainstAll {
   private boolean crossed(@Nullable String[] values, int record, int given, int surname) {
     int givenThere = records.column(given).value(record);
     int surnameThere = records.column(surname).value(record);
-    Column.Words words = records.column(given).words();
+    Words words = records.column(given).words();
     String one = values[given];
     String other = values[surname];
     return one != null

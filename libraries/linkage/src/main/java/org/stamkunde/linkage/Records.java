@@ -41,14 +41,14 @@ public final class Records {
         throw new IllegalArgumentException(
             "fields (" + fields.size() + ") must be 1 to 15\nMaybe some can be left out.");
       }
-      Column.Words ofPersons = new Column.Words(false);
+      Words ofPersons = new Words(false);
       for (Field field : fields) {
         FieldKind kind = field.kind();
         columns.add(
             new Column(
                 kind.ofPerson()
                     ? ofPersons
-                    : new Column.Words(kind.ofDigits(), kind == FieldKind.ADDRESS)));
+                    : new Words(kind.ofDigits())));
       }
     }
 

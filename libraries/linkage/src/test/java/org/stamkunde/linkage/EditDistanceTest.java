@@ -29,10 +29,10 @@ class EditDistanceTest {
   void agreesWithTheWholeTableAndKeepsWithinTheSignature() {
     Randomness chance = new Randomness(7);
     for (int i = 0; i < 20_000; i++) {
-      String a = i % 3 == 0 ? Words.number(chance, 6) : Words.drawn(chance);
+      String a = i % 3 == 0 ? Slips.number(chance, 6) : Slips.drawn(chance);
       String b = a;
       for (int slips = chance.below(4); slips > 0; slips--) {
-        b = Words.slipped(chance, b);
+        b = Slips.slipped(chance, b);
       }
       int whole = table(a, b);
       assertThat(EditDistance.atMost(2, a, b))

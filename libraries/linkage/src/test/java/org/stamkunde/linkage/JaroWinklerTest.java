@@ -54,8 +54,8 @@ class JaroWinklerTest {
   void doesNotDependOnWhichWordIsFirst() {
     Randomness chance = new Randomness(41);
     for (int i = 0; i < 5_000; i++) {
-      String a = Words.drawn(chance);
-      String b = Words.slipped(chance, a);
+      String a = Slips.drawn(chance);
+      String b = Slips.slipped(chance, a);
       assertThat(JaroWinkler.prefix(a, b)).isEqualTo(JaroWinkler.prefix(b, a));
       assertThat(JaroWinkler.jaro(a, b))
           .as("%s and %s, seed 41", a, b)
@@ -67,8 +67,8 @@ class JaroWinklerTest {
   void isNeverMoreThanTheSignaturesAllow() {
     Randomness chance = new Randomness(42);
     for (int i = 0; i < 20_000; i++) {
-      String a = Words.drawn(chance);
-      String b = i % 2 == 0 ? Words.drawn(chance) : Words.slipped(chance, a);
+      String a = Slips.drawn(chance);
+      String b = i % 2 == 0 ? Slips.drawn(chance) : Slips.slipped(chance, a);
       double most =
           Signature.bestLikeness(
               Signature.ofLetters(a), Signature.ofLetters(b), a.length(), b.length());

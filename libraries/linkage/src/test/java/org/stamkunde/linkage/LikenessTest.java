@@ -61,11 +61,11 @@ class LikenessTest {
     Randomness chance = new Randomness(11);
     for (FieldKind kind : FieldKind.values()) {
       for (int i = 0; i < 1_000; i++) {
-        String a = Words.drawn(chance) + " " + Words.number(chance, 4);
-        String b = Words.slipped(chance, Words.slipped(chance, a));
+        String a = Slips.drawn(chance) + " " + Slips.number(chance, 4);
+        String b = Slips.slipped(chance, Slips.slipped(chance, a));
         Records records =
             Records.of(List.of(new Field("field", kind))).add("1", a).add("2", b).done();
-        Column.Words words = records.column(0).words();
+        Words words = records.column(0).words();
         if (words.count() == 2) {
           assertThat(new Vectors(records).level(0, 0, 1))
               .as("%s: %s and %s, seed 11", kind, a, b)

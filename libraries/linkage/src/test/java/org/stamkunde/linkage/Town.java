@@ -28,7 +28,7 @@ final class Town {
   Town(int people, long seed) {
     chance = new Randomness(seed);
     for (int i = 0; i < names.length; i++) {
-      names[i] = Words.drawn(chance) + Words.drawn(chance);
+      names[i] = Slips.drawn(chance) + Slips.drawn(chance);
     }
     @Nullable String[] before = person(null);
     for (int i = 0; i < people; i++) {
@@ -62,7 +62,7 @@ final class Town {
   }
 
   private String phone() {
-    return "4" + Words.number(chance, 7);
+    return "4" + Slips.number(chance, 7);
   }
 
   private @Nullable String[] again(@Nullable String[] person) {
@@ -71,7 +71,7 @@ final class Town {
       String value = again[f];
       double fate = chance.uniform();
       again[f] =
-          value == null || fate < .1 ? null : fate < .25 ? Words.slipped(chance, value) : value;
+          value == null || fate < .1 ? null : fate < .25 ? Slips.slipped(chance, value) : value;
     }
     return again;
   }

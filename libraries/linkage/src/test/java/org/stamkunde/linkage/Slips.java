@@ -3,13 +3,13 @@ package org.stamkunde.linkage;
 import org.stamkunde.numeric.Randomness;
 
 /// Words as a shop might hold them, and the slips that people make.
-final class Words {
+final class Slips {
   private static final String[] SYLLABLES = {
     "ka", "lo", "mi", "ran", "ste", "bo", "fri", "ul", "an", "ne", "son", "sen", "dal", "vik",
     "ber", "gu", "hil", "jo", "mar", "tin"
   };
 
-  private Words() {}
+  private Slips() {}
 
   static String drawn(Randomness chance) {
     StringBuilder word = new StringBuilder();
