@@ -20,7 +20,8 @@ final class Cleaning {
           case IDENTIFIER, POSTCODE, NUMBER -> lettersAndDigits(plain, false);
           case PHONE -> digits(plain);
           case EMAIL -> plain.strip();
-          case GIVEN_NAME, SURNAME, ADDRESS, ORGANISATION, PLACE, REGION -> lettersAndDigits(plain, true);
+          case GIVEN_NAME, SURNAME, ADDRESS, ORGANISATION, PLACE, REGION ->
+              lettersAndDigits(plain, true);
         };
     return clean.isEmpty() ? null : clean;
   }

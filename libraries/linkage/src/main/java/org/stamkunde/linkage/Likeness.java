@@ -36,7 +36,9 @@ final class Likeness {
             unlikeWords(words, left, right)
                 ? Level.DIFFERENT
                 : words(words.word(left), words.word(right));
-        yield level == Level.DIFFERENT && shareParts(words.word(left), words.word(right)) ? Level.PART : level;
+        yield level == Level.DIFFERENT && shareParts(words.word(left), words.word(right))
+            ? Level.PART
+            : level;
       }
       case IDENTIFIER, POSTCODE, NUMBER ->
           Signature.leastDistance(words.signature(left), words.signature(right)) > 2

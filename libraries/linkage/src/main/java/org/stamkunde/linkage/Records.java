@@ -44,11 +44,7 @@ public final class Records {
       Words ofPersons = new Words(false);
       for (Field field : fields) {
         FieldKind kind = field.kind();
-        columns.add(
-            new Column(
-                kind.ofPerson()
-                    ? ofPersons
-                    : new Words(kind.ofDigits())));
+        columns.add(new Column(kind.ofPerson() ? ofPersons : new Words(kind.ofDigits())));
       }
     }
 
