@@ -91,6 +91,21 @@ class EventRows {
         jdbc.queryForObject("select exists (select from memory_carried)", Boolean.class));
   }
 
+  /// Those of the orders (by the first half of their lines' keys) that an import brought.
+  Set<Long> imported(Collection<Long> orders) {
+    List<Long> distinct = orders.stream().distinct().toList();
+    return Set.copyOf(
+        jdbc.query(
+            """
+            select o.low from unnest(?::uuid[], ?::uuid[]) as o (low, high)
+            where exists (
+              select from memory_carried c where c.key between o.low and o.high and c.import > 0)
+            """,
+            (row, n) -> row.getObject(1, UUID.class).getMostSignificantBits(),
+            distinct.stream().map(order -> new UUID(order, 0)).toArray(UUID[]::new),
+            distinct.stream().map(order -> new UUID(order, -1)).toArray(UUID[]::new)));
+  }
+
   /// Those of the keys that were told one at a time.
   Set<UUID> told(Collection<UUID> keys) {
     return carriedBy(0, keys);

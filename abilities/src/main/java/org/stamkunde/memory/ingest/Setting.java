@@ -18,15 +18,17 @@ import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Merges;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Shop;
+import org.stamkunde.memory.facts.FactReading;
 
-/// What some events can be understood by alone: the shop's currency, what memory knows already, and
-/// whom the shop signed for.
+/// What some events can be understood by alone: the shop's currency and its schema of facts, what
+/// memory knows already, and whom the shop signed for.
 @Component
 record Setting(
     Memory memory,
     Shop shop,
     ObjectProvider<Merges> merges,
-    ObjectProvider<SigningSecrets> secrets) {
+    ObjectProvider<SigningSecrets> secrets,
+    ObjectProvider<FactReading> facts) {
   private static final String UNKNOWN = "XXX";
 
   void checkCurrency(Fields told) {
@@ -89,6 +91,11 @@ record Setting(
       case SignedToken.Proven proven -> proven.customer();
       case SignedToken.Unproven unproven -> throw new NotUnderstood("%s", unproven.why());
     };
+  }
+
+  /// The shop's way of reading facts, where it has one.
+  @Nullable FactReading factReading() {
+    return facts.getIfAvailable();
   }
 
   /// Whether this name is known.

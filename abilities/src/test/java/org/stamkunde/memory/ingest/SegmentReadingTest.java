@@ -78,6 +78,20 @@ class SegmentReadingTest {
   }
 
   @Test
+  void traitsThatTheShopsSchemaNamesAreFactsAndTheRestIsNamed() {
+    String identify = "{'userId':'u1','traits':{'shoe':%s,'plan':'gold'}}";
+    Result result = post.one(Post.SHOP, "identify", identify.formatted("43"));
+    assertThat(result.detail()).contains("plan").doesNotContain("shoe");
+    assertThat(post.memory.last().act())
+        .isEqualTo(new Act.Told("shoe", "43", Act.Told.Basis.STATED, 1, null, null));
+    assertThat(post.one(Post.SHOP, "identify", identify.formatted("'large'")).detail())
+        .startsWith("shoe: no number.");
+    int heard = post.memory.heard.size();
+    post.one(Post.BROWSER, "identify", "{'anonymousId':'d','traits':{'shoe':43}}");
+    assertThat(post.memory.heard).hasSize(heard + 1);
+  }
+
+  @Test
   void aPurchaseInEitherDialectIsAnOrderWithLines() {
     post.track(
         """
