@@ -74,7 +74,7 @@ final class SegmentReading {
     String proven = setting.proven(sender, event, moments.now());
     // The token is nobody's business any more, and some acts keep their whole event.
     ((ObjectNode) event.node()).remove("token");
-    Names names = Names.of(sender, event, who, proven);
+    Names names = Names.of(sender, setting, event, who, proven);
     return new Told(proven == null ? sender : sender.vouchedFor(), messageId, at, names);
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,19 @@ record Setting(
           "%s.currency must be the shop's currency, %s. Convert the prices first.",
           told.where(), ours);
     }
+  }
+
+  /// The phone number as a name, if it can be one; without a country of its own it is dialled as
+  /// where the customer lives, or as in the shop's country.
+  Optional<Identity> phone(String told, Fields traits) {
+    String country =
+        traits.node().path("address").isObject()
+            ? traits.in("address").text("country", 100)
+            : traits.text("country", 100);
+    return Phones.identity(
+        told,
+        country == null ? null : country.toUpperCase(Locale.ROOT),
+        told.startsWith("+") ? UNKNOWN : shop.currency());
   }
 
   /// All lines of an order that this customer still has, as a return of them.

@@ -94,7 +94,9 @@ final class Post {
   static final class KnownFacts implements FactReading {
     @Override
     public Optional<Trait> trait(String name, String value, Act.Told.Basis basis) {
-      return name.equals("shoe") ? Optional.of(new Trait.Unfit("shoe: no number.")) : Optional.empty();
+      return name.equals("shoe")
+          ? Optional.of(new Trait.Unfit("shoe: no number."))
+          : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
@@ -58,6 +59,23 @@ class SegmentReadingTest {
     Act.Described described = (Act.Described) heard.act();
     assertThat(described.profile().name()).isEqualTo("Jens Jensen");
     assertThat(described.profile().city()).isEqualTo("Aarhus");
+  }
+
+  @Test
+  void aPhoneNumberIsOneNameHoweverItIsWritten() {
+    for (String written :
+        List.of(
+            "'phone':'+47 400 00 123'",
+            "'phone':'0047 40000123','address':{'country':'NO'}",
+            "'phone':'400 00 123'",
+            "'phone':'400 00 123','address':{'country':'no'}")) {
+      post.one(Post.SHOP, "identify", "{'traits':{%s}}".formatted(written));
+      assertThat(post.memory.last().who())
+          .as(written)
+          .isEqualTo(new Identity(Identity.Kind.PHONE, "+4740000123"));
+    }
+    assertThat(post.one(Post.SHOP, "identify", "{'traits':{'phone':'ask my wife'}}").detail())
+        .contains("Nobody is named");
   }
 
   @Test
