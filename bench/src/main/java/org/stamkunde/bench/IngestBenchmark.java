@@ -13,16 +13,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Pours events over HTTP into a running console, with durable commits behind it.
 ///
 /// Arguments: address, server key (scopes ingest and read), then what to do in order, each
-/// `word:number:customers`: `fill` makes so many customers; `uniform` and `zipf` send so many events
-/// in batches of 100 for existing customers; `open` offers 3,000 single events a second for so many
-/// seconds over 64 connections, with latency from the moment at which each was due; `closed` sends
-/// so many one after the other on each of 64 connections' turns; `visible` sends 1,000 a second for
-/// so many seconds and reads some customers back at once. `pids:1234,5678` names the programs whose
-/// processor time is counted. Prints one line of JSON for each.
+/// `word:number:customers`: `fill` makes so many customers; `uniform` and `zipf` send so many
+/// events in batches of 100 for existing customers; `open` offers 3,000 single events a second for
+/// so many seconds over 64 connections, with latency from the moment at which each was due;
+/// `closed` sends so many one after the other on each of 64 connections' turns; `visible` sends
+/// 1,000 a second for so many seconds and reads some customers back at once. `pids:1234,5678` names
+/// the programs whose processor time is counted. Prints one line of JSON for each.
 public final class IngestBenchmark {
   private static final int BATCH = 100;
   private static final int CONNECTIONS = 64;
@@ -131,7 +132,7 @@ public final class IngestBenchmark {
     }
   }
 
-  private void batches(String what, int total, ToIntFunction<SplittableRandom> who)
+  private void batches(String what, int total, @Nullable ToIntFunction<SplittableRandom> who)
       throws IOException, InterruptedException {
     AtomicInteger next = new AtomicInteger();
     Timing timing = new Timing(total / BATCH);

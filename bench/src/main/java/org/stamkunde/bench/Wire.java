@@ -53,9 +53,7 @@ final class Wire implements AutoCloseable {
 
   Answer get(String path) throws IOException {
     out.write(
-        "GET %s HTTP/1.1\r\n%s\r\n"
-            .formatted(path, headers)
-            .getBytes(StandardCharsets.ISO_8859_1));
+        "GET %s HTTP/1.1\r\n%s\r\n".formatted(path, headers).getBytes(StandardCharsets.ISO_8859_1));
     return answer();
   }
 

@@ -15,7 +15,6 @@ final class Work {
     this.programs = List.copyOf(programs);
   }
 
-
   /// Seconds of all until now, as the system counts them.
   double seconds() throws IOException {
     double ticks = 0;
