@@ -167,6 +167,9 @@ class KeyedDoorsTest {
   void theConsoleShowsWhatArrivedAndItsKeys() {
     send(post("/v1/track", "{\"event\":\"nobody\"}").header("Authorization", basic(server)));
     Visitor visitor = Visitor.signedIn(shop);
+    // Customers are there, and nobody has bought yet.
+    assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/customers/u1").statusCode()).isEqualTo(200);
     assertThat(visitor.get("/events").body()).contains("Nobody is named").contains("Note added");
     assertThat(visitor.get("/events?show=accepted").body()).doesNotContain("Nobody is named");
     String page = visitor.get("/keys").body();
