@@ -25,6 +25,7 @@ public final class TestMemory {
   final Chronicle chronicle;
   final MemorySettings settings;
   final ImportRecovery recovery;
+  final Telling telling;
 
   /// What the next import reads in place of the file, if anything.
   public OrdersReading reading;
@@ -49,6 +50,7 @@ public final class TestMemory {
     Keeping keeping = new Keeping(rows, chronicle, identities, retracting, events);
     Settling settling = new Settling(shopRow);
     Everyone everyone = new Everyone(memory, shop, shopRow, all(learners));
+    telling = new Telling(all(followers), everyone, settling);
     TakingIn takingIn =
         new TakingIn(keeping, settling, everyone, settings, database.transactions());
     imports =
@@ -60,6 +62,12 @@ public final class TestMemory {
             rows,
             database.source());
     recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
+  }
+
+  Rebuild rebuild(TestDatabase database) {
+    RebuildRows rebuildRows = new RebuildRows(database.template());
+    Folding folding = new Folding(events, identities, rebuildRows);
+    return new Rebuilding(rebuildRows, folding, customers, telling, database.transactions());
   }
 
   static <T> ObjectProvider<T> all(List<T> beans) {
