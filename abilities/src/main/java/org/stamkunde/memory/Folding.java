@@ -56,6 +56,11 @@ class Folding {
     return new Folded(folded, count);
   }
 
+  /// The records that are one customer.
+  Map<Long, Long> members(long root) {
+    return rows.members(List.of(root));
+  }
+
   /// All names of each customer, the strongest first.
   Map<Long, List<Identity>> names(Map<Long, Long> members) {
     Map<Long, List<Identity>> names = new TreeMap<>();

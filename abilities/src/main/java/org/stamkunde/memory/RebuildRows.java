@@ -141,6 +141,17 @@ class RebuildRows {
     return members;
   }
 
+  /// Under which records these are remembered.
+  List<Long> roots(Collection<Long> records) {
+    return jdbc.queryForList(
+        """
+        select distinct coalesce(a.customer, r.record) from unnest(?::bigint[]) as r (record)
+        left join memory_alias a on a.record = r.record order by 1
+        """,
+        Long.class,
+        (Object) records.toArray(Long[]::new));
+  }
+
   /// The rows of memory that are there now.
   Map<Long, Kept> kept(Collection<Long> records) {
     Map<Long, Kept> kept = new HashMap<>();

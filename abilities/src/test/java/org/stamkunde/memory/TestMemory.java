@@ -26,12 +26,14 @@ public final class TestMemory {
   final MemorySettings settings;
   final ImportRecovery recovery;
   final Telling telling;
+  final Erased erased;
+  private final Clock clock;
 
   /// What the next import reads in place of the file, if anything.
   public OrdersReading reading;
 
   public TestMemory(TestDatabase database, Instant now, Path home) {
-    this(database, now, new MemorySettings(home, null, null, null));
+    this(database, now, new MemorySettings(home, null, null, null, 30));
   }
 
   TestMemory(TestDatabase database, Instant now, MemorySettings settings) {
@@ -42,7 +44,7 @@ public final class TestMemory {
     shopRow = new ShopRow(database.template(), settings);
     chronicle = new Chronicle(events, customers, identities, shopRow, all(followers));
     memory = new KeptMemory(chronicle, events, customers, identities, database.transactions());
-    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    clock = Clock.fixed(now, ZoneOffset.UTC);
     shop = new TheShop(shopRow, customers, settings, clock);
     ImportRows rows = new ImportRows(database.template(), clock);
     Retracting retracting =
@@ -50,13 +52,16 @@ public final class TestMemory {
     Keeping keeping = new Keeping(rows, chronicle, identities, retracting, events);
     Settling settling = new Settling(shopRow);
     Everyone everyone = new Everyone(memory, shop, shopRow, all(learners));
+    erased = new Erased(database.template(), settings);
     telling = new Telling(all(followers), everyone, settling);
     TakingIn takingIn =
         new TakingIn(keeping, settling, everyone, settings, database.transactions());
     imports =
         new OrderImports(
             (file, options) ->
-                reading == null ? OrdersFile.read(file, options, shopRow.zone()) : reading,
+                new WithoutErased(
+                    reading == null ? OrdersFile.read(file, options, shopRow.zone()) : reading,
+                    erased),
             settling,
             takingIn,
             rows,
@@ -68,6 +73,26 @@ public final class TestMemory {
     RebuildRows rebuildRows = new RebuildRows(database.template());
     Folding folding = new Folding(events, identities, rebuildRows);
     return new Rebuilding(rebuildRows, folding, customers, telling, database.transactions());
+  }
+
+  /// Memory that keeps what it promised to forget.
+  Memory promising() {
+    return new ForgetfulMemory((KeptMemory) memory, erased);
+  }
+
+  Forgetting forgetting(TestDatabase database) {
+    RebuildRows rebuildRows = new RebuildRows(database.template());
+    Folding folding = new Folding(events, identities, rebuildRows);
+    Timelines timelines = new Timelines(database.template(), events);
+    Refolding refolding = new Refolding(folding, rebuildRows, customers, shopRow, telling);
+    ErasureRows rows =
+        new ErasureRows(
+            database.template(), folding, timelines, refolding, database.transactions());
+    ForgettingFiles files =
+        new ForgettingFiles(settings, new ImportRows(database.template(), clock));
+    Aftermath aftermath = new Aftermath(database.source(), telling, all(learners), settings, clock);
+    List<Forgets> rooms = List.of(new ForgettingRecords(database.template(), timelines));
+    return new ForgettingAPerson(all(rooms), erased, rows, files, aftermath);
   }
 
   static <T> ObjectProvider<T> all(List<T> beans) {

@@ -125,16 +125,17 @@ class Rows {
     }
   }
 
-  void drop(List<Long> records) {
-    if (!records.isEmpty()) {
-      drop("customerbase_customer", records);
-      drop("customerbase_search", records);
-      drop("customerbase_anonymous", records);
-    }
+  /// Answers how many rows went.
+  int drop(List<Long> records) {
+    return records.isEmpty()
+        ? 0
+        : drop("customerbase_customer", records)
+            + drop("customerbase_search", records)
+            + drop("customerbase_anonymous", records);
   }
 
-  private void drop(String table, List<Long> records) {
-    new Columns<Long>()
+  private int drop(String table, List<Long> records) {
+    return new Columns<Long>()
         .with("record", "bigint", r -> r)
         .run(jdbc, "delete from " + table + " where record = any(?)", records);
   }

@@ -1,0 +1,98 @@
+package org.stamkunde.memory;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The one transaction in which every room forgets a person.
+@Component
+class ErasureRows {
+  private final JdbcTemplate jdbc;
+  private final Folding folding;
+  private final Timelines timelines;
+  private final Refolding refolding;
+  private final TransactionTemplate transaction;
+
+  ErasureRows(
+      JdbcTemplate jdbc,
+      Folding folding,
+      Timelines timelines,
+      Refolding refolding,
+      org.springframework.transaction.PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.folding = folding;
+    this.timelines = timelines;
+    this.refolding = refolding;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /// What was removed, by room, under the number of this erasure.
+  record Done(long number, SortedMap<String, Long> removed) {}
+
+  /// Everything by which the one who goes by this name is known.
+  Optional<Forgets.Person> person(Identity who) {
+    List<Long> found =
+        jdbc.queryForList(
+            """
+            select coalesce(a.customer, i.record) from memory_identity i
+            left join memory_alias a on a.record = i.record where i.kind = ? and i.value = ?
+            """,
+            Long.class,
+            who.kind().word(),
+            who.value());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Long, Long> members = folding.members(found.getFirst());
+    List<Identity> names =
+        Objects.requireNonNull(folding.names(members).get(found.getFirst()), "names");
+    return Optional.of(
+        new Forgets.Person(names.getFirst().id(), members.keySet(), Set.copyOf(names)));
+  }
+
+  /// Words that would tell in a file that a row is this person's.
+  Collection<String> words(Forgets.Person person) {
+    Set<String> words = new TreeSet<>();
+    person.names().forEach(name -> words.add(name.value()));
+    refolding.profile(person.records()).forEach(word -> words.add(word));
+    return words;
+  }
+
+  /// Lets every room forget, in one transaction; others in whose timelines the person is named lose
+  /// those events.
+  Done erase(Identity who, Forgets.Person seen, List<Forgets> rooms, Instant now) {
+    Done done =
+        transaction.execute(status -> {
+          timelines.holdAll();
+          Forgets.Person person = person(who).orElse(seen);
+          List<News.Sold> sold = refolding.unsold(timelines.of(person.records()));
+          SortedMap<String, Long> removed = new TreeMap<>();
+          rooms.forEach(room -> removed.merge(room.room(), room.forget(person), Long::sum));
+          Set<Long> others = timelines.remove(timelines.mentions(person));
+          refolding.tell(others, person.records(), sold);
+          return new Done(noted(removed, now), removed);
+        });
+    return Objects.requireNonNull(done);
+  }
+
+  private long noted(Map<String, Long> removed, Instant now) {
+    Long number =
+        jdbc.queryForObject(
+            "insert into memory_erasure (at, rows) values (?, ?) returning id",
+            Long.class,
+            now.atOffset(ZoneOffset.UTC),
+            removed.values().stream().mapToLong(Long::longValue).sum());
+    return number == null ? 0 : number;
+  }
+}
