@@ -105,7 +105,6 @@ public final class Walk implements AutoCloseable {
         .forEach(found ->
             complaints.add(
                 where + ": " + found.getHelp() + " " + found.getNodes().getFirst().getHtml()));
-    page.close();
   }
 
   @Override

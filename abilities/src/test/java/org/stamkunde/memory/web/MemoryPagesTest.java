@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.stamkunde.frame.Walk;
 import org.stamkunde.memory.Act;
 
 class MemoryPagesTest {

@@ -1,4 +1,4 @@
-package org.stamkunde.frame;
+package org.stamkunde.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,11 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.stamkunde.frame.Formats;
+import org.stamkunde.frame.TimelineDay;
+import org.stamkunde.frame.TimelineMoment;
+import org.stamkunde.frame.Toast;
+import org.stamkunde.frame.WrongInput;
 import org.stamkunde.numeric.Explanation;
 
 /// Every component in every state it can be in.

@@ -1,4 +1,4 @@
-package org.stamkunde.frame;
+package org.stamkunde.sample;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,11 +9,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.stamkunde.frame.NavigationEntry;
+import org.stamkunde.frame.ShopSign;
 import org.stamkunde.numeric.Explanation;
 import org.stamkunde.numeric.Interval;
 
 /// The frame alone, with made-up rooms, under the policy that the real server sends.
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = {"org.stamkunde.frame", "org.stamkunde.sample"})
 public class FrameApp {
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"

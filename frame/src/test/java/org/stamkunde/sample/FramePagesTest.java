@@ -1,4 +1,4 @@
-package org.stamkunde.frame;
+package org.stamkunde.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.stamkunde.frame.Walk;
 
 class FramePagesTest {
   private static ConfigurableApplicationContext app;
