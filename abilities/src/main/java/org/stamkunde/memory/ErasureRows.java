@@ -2,6 +2,7 @@ package org.stamkunde.memory;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The one transaction in which every room forgets a person.
 @Component
 class ErasureRows {
+  private static final int FETCHED = 1_000;
   private final JdbcTemplate jdbc;
   private final Folding folding;
   private final Timelines timelines;
@@ -59,6 +62,27 @@ class ErasureRows {
         Objects.requireNonNull(folding.names(members).get(found.getFirst()), "names");
     return Optional.of(
         new Forgets.Person(names.getFirst().id(), members.keySet(), Set.copyOf(names)));
+  }
+
+  /// The names that are known and fulfil this.
+  List<Identity> under(Predicate<Identity> wanted) {
+    List<Identity> found = new ArrayList<>();
+    transaction.executeWithoutResult(status ->
+        jdbc.query(
+            connection -> {
+              var statement =
+                  connection.prepareStatement("select kind, value from memory_identity");
+              statement.setFetchSize(FETCHED);
+              return statement;
+            },
+            row -> {
+              Identity name = Identities.identity(row.getString(1), row.getString(2));
+              if (wanted.test(name)) {
+                found.add(name);
+              }
+            }));
+    found.sort(Identities.STRONGEST);
+    return found;
   }
 
   /// Words that would tell in a file that a row is this person's.

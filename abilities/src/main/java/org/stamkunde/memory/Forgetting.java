@@ -12,6 +12,10 @@ public interface Forgetting {
   /// Throws [Refused] where nobody is known by this name, or where it cannot be done just now.
   Certificate forget(Identity who, Imports.Progress progress);
 
+  /// Forgets everyone again who was forgotten before and is there nevertheless, as after a backup
+  /// was brought back; answers how many.
+  int again(Imports.Progress progress);
+
   /// The tables that hold something about a customer, by the room that forgets in them.
   Map<String, SortedSet<String>> tables();
 

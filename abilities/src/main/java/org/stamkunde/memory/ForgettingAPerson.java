@@ -59,6 +59,28 @@ class ForgettingAPerson implements Forgetting {
     }
   }
 
+  @Override
+  public int again(Imports.Progress progress) {
+    erased.read();
+    if (erased.none()) {
+      return 0;
+    }
+    int forgotten = 0;
+    for (Identity name : rows.under(erased::has)) {
+      Forgets.Person person = rows.person(name).orElse(null);
+      // A telephone or a device may have become another's since.
+      if (person != null && (strong(name) || person.customer().equals(name.id()))) {
+        forget(name, progress);
+        forgotten++;
+      }
+    }
+    return forgotten;
+  }
+
+  private static boolean strong(Identity name) {
+    return name.kind() == Identity.Kind.NUMBER || name.kind() == Identity.Kind.EMAIL;
+  }
+
   private List<Forgets> all() {
     return rooms.orderedStream().toList();
   }
