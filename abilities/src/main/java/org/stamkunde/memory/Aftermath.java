@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Aftermath {
   private final DataSource source;
-  private final Telling telling;
+  private final Announcing announcing;
   private final ObjectProvider<Learns> learners;
   private final MemorySettings settings;
   private final Clock clock;
 
   Aftermath(
       DataSource source,
-      Telling telling,
+      Announcing announcing,
       ObjectProvider<Learns> learners,
       MemorySettings settings,
       Clock clock) {
     this.source = source;
-    this.telling = telling;
+    this.announcing = announcing;
     this.learners = learners;
     this.settings = settings;
     this.clock = clock;
@@ -60,7 +60,7 @@ class Aftermath {
   /// Whoever learnt from everyone does so anew; then deleted rows and what indexes hold of them are
   /// taken out of the pages of the database.
   void learnAndClean(Imports.Progress progress) {
-    telling.learnWhereDue(progress);
+    announcing.learnWhereDue(progress);
     progress.at("cleaning up", 0, 0);
     JdbcTemplate jdbc = new JdbcTemplate(source);
     List<String> tables =

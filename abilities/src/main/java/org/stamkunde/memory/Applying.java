@@ -54,14 +54,18 @@ final class Applying {
   }
 
   void apply(Slice slice) {
-    transaction.executeWithoutResult(status -> {
-      long accepted =
-          chronicle.take(slice.part(), importer, slice.told()).stream()
-              .filter(owned -> owned.event().bought() != null)
-              .count();
-      imports.applied(importer, accepted, slice.lines() - accepted, slice.customers());
-    });
-    applied += slice.lines();
+    applied +=
+        Attempts.run(
+            transaction,
+            Set.of(slice.part()),
+            parts -> {
+              long accepted =
+                  chronicle.take(chronicle.hold(parts), importer, slice.told()).stream()
+                      .filter(owned -> owned.event().bought() != null)
+                      .count();
+              imports.applied(importer, accepted, slice.lines() - accepted, slice.customers());
+              return slice.lines();
+            });
   }
 
   private List<EventRows.Owned> told(List<StagedLine> lines) {

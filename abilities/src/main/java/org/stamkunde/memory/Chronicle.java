@@ -1,130 +1,184 @@
 package org.stamkunde.memory;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The one way in which memory changes, one happening at a time and in bulk alike: within the
-/// caller's transaction events are written (or retracted), memory is folded, followers are told.
-/// Each call touches one part of the timeline, which it holds until the transaction ends.
+/// The one way in which memory changes, in small groups and in bulk alike: within the caller's
+/// transaction events are written (or retracted), memory is folded, followers are told. Each call
+/// holds the parts of the timeline that it touches, of records and of the customers whose they are,
+/// until the transaction ends.
 @Component
 class Chronicle {
   private final EventRows events;
   private final CustomerRows customers;
-  private final Identities identities;
+  private final Aliases aliases;
   private final ShopRow shop;
   private final ObjectProvider<Follower> followers;
 
   Chronicle(
       EventRows events,
       CustomerRows customers,
-      Identities identities,
+      Aliases aliases,
       ShopRow shop,
       ObjectProvider<Follower> followers) {
     this.events = events;
     this.customers = customers;
-    this.identities = identities;
+    this.aliases = aliases;
     this.shop = shop;
     this.followers = followers;
   }
 
-  /// Takes events in that the import (0: told one at a time) carries; answers those that were new.
-  List<EventRows.Owned> take(int part, int importer, List<EventRows.Owned> told) {
-    long position = events.lock(part);
-    Map<UUID, Long> known =
-        events.carried(told.stream().map(owned -> owned.event().key()).toList());
-    List<EventRows.Owned> fresh =
-        told.stream().filter(owned -> !known.containsKey(owned.event().key())).toList();
-    events.append(part, position, fresh);
-    events.carry(importer, told, known);
-    Set<Long> records = new LinkedHashSet<>();
+  /// Begins with these parts held.
+  Held hold(Set<Integer> parts) {
+    Held held = events.hold();
+    held.cover(parts);
+    return held;
+  }
+
+  /// Takes events in that the import carries; answers those that were new.
+  List<EventRows.Owned> take(Held held, int importer, List<EventRows.Owned> told) {
+    Set<Long> records = new TreeSet<>();
     told.forEach(owned -> records.add(owned.record()));
-    Map<Long, CustomerRows.Row> rows = customers.of(records);
-    Map<Long, Fold> folds = new TreeMap<>();
+    Map<Long, Long> roots = aliases.hold(held, records);
+    List<EventRows.Owned> fresh = fresh(importer, told);
+    events.append(held, fresh);
+    Set<Long> touched = new TreeSet<>(roots.values());
+    Changes changes = new Changes(customers.of(touched));
     for (EventRows.Owned owned : fresh) {
-      folds
-          .computeIfAbsent(
-              owned.record(),
-              record -> rows.getOrDefault(record, CustomerRows.Row.empty(record)).fold())
-          .take(owned.event());
+      changes.take(roots.getOrDefault(owned.record(), owned.record()), owned.event());
     }
-    Map<Long, List<Identity>> names = identities.of(records);
-    addRenamed(rows, names, folds);
-    keep(rows, folds, names, List.of(), sold(fresh, 1));
+    name(changes, touched);
+    keep(changes, sold(fresh, 1));
     return fresh;
   }
 
-  /// The import lets go of keys in records of this part; events that nobody carries any more go,
-  /// and with the last of them the record. Answers how many order lines went.
-  long letGo(int part, int importer, Collection<Long> records, Collection<UUID> keys) {
-    events.lock(part);
-    List<UUID> free = events.letGo(importer, keys);
-    List<EventRows.Owned> lost = events.delete(part, records, free);
-    Set<Long> touched = new HashSet<>();
+  /// Notes who carries the events; answers those that nobody carried before.
+  List<EventRows.Owned> fresh(int importer, List<EventRows.Owned> told) {
+    Map<UUID, Long> known =
+        events.carried(told.stream().map(owned -> owned.event().key()).toList());
+    events.carry(importer, told, known);
+    return told.stream().filter(owned -> !known.containsKey(owned.event().key())).toList();
+  }
+
+  /// The import lets go of keys in records of one part; events that nobody carries any more go, and
+  /// with the last of them the record. Answers how many order lines went.
+  long letGo(Held held, int importer, Collection<Long> records, Collection<UUID> keys) {
+    Map<Long, Long> roots = aliases.hold(held, records);
+    int part = EventRows.part(records.iterator().next());
+    List<EventRows.Owned> lost = events.delete(part, records, events.letGo(importer, keys));
+    Set<Long> touched = new TreeSet<>();
     lost.forEach(owned -> touched.add(owned.record()));
-    Map<Long, List<Lived>> left = events.of(part, touched);
-    Map<Long, Fold> folds = new TreeMap<>();
-    left.forEach((record, lived) -> folds.put(record, Fold.of(lived)));
-    List<Long> gone =
-        touched.stream().filter(record -> !left.containsKey(record)).sorted().toList();
-    customers.delete(gone);
-    identities.remove(gone);
-    keep(customers.of(folds.keySet()), folds, identities.of(folds.keySet()), gone, sold(lost, -1));
+    Set<Long> empty = new TreeSet<>(touched);
+    empty.removeAll(events.of(touched).keySet());
+    Set<Long> ended = aliases.forget(empty);
+    Set<Long> customersTouched = new TreeSet<>();
+    touched.forEach(record -> customersTouched.add(roots.getOrDefault(record, record)));
+    Regrouping regrouping = regrouping(held, customersTouched, ended);
+    refold(regrouping, sold(lost, -1));
     return lost.stream().filter(owned -> owned.event().bought() != null).count();
   }
 
-  /// Brings the ids of records whose names changed up to date.
-  void rename(int part, Collection<Long> records) {
-    events.lock(part);
-    Map<Long, CustomerRows.Row> rows = customers.of(records);
-    Map<Long, List<Identity>> names = identities.of(records);
-    Map<Long, Fold> folds = new TreeMap<>();
-    addRenamed(rows, names, folds);
-    keep(rows, folds, names, List.of(), List.of());
+  /// Whom these records belong to now that some have ended.
+  private Regrouping regrouping(Held held, Set<Long> roots, Set<Long> ended) {
+    Map<Long, Long> before = new HashMap<>();
+    Set<Long> unsettled = new TreeSet<>();
+    aliases
+        .members(roots)
+        .forEach((root, records) -> {
+          records.forEach(record -> before.put(record, root));
+          if (records.size() > 1 && records.stream().anyMatch(ended::contains)) {
+            unsettled.addAll(records);
+          }
+        });
+    Map<Long, Long> now = new HashMap<>(before);
+    if (!unsettled.isEmpty()) {
+      now.putAll(aliases.settle(unsettled));
+      held.cover(Aliases.parts(now.values()));
+    }
+    return new Regrouping(before, now);
   }
 
-  private static void addRenamed(
-      Map<Long, CustomerRows.Row> rows, Map<Long, List<Identity>> names, Map<Long, Fold> folds) {
-    rows.forEach((record, row) -> {
-      CustomerRows.Row next = row.grown(row.fold(), names.get(record));
-      if (!Objects.equals(next.customer(), row.customer())) {
-        folds.putIfAbsent(record, row.fold());
-      }
-    });
+  /// Brings the ids of customers whose names changed up to date.
+  int rename(Held held, Collection<Long> records) {
+    Set<Long> roots = new TreeSet<>(aliases.hold(held, records).values());
+    Set<Long> several = new TreeSet<>();
+    aliases
+        .members(roots)
+        .forEach((root, all) -> {
+          if (all.size() > 1) {
+            several.addAll(all);
+            roots.remove(root);
+          }
+        });
+    Changes changes = new Changes(customers.of(roots));
+    name(changes, roots);
+    keep(changes, List.of());
+    if (!several.isEmpty()) {
+      Map<Long, Long> before = aliases.roots(several);
+      Map<Long, Long> now = aliases.settle(several);
+      held.cover(Aliases.parts(now.values()));
+      refold(new Regrouping(before, now), List.of());
+    }
+    return records.size();
   }
 
-  private void keep(
-      Map<Long, CustomerRows.Row> rows,
-      Map<Long, Fold> folds,
-      Map<Long, List<Identity>> names,
-      List<Long> gone,
-      List<News.Sold> sold) {
-    List<CustomerRows.Row> changed = new ArrayList<>(folds.size());
-    folds.forEach((record, fold) ->
-        changed.add(
-            rows.getOrDefault(record, CustomerRows.Row.empty(record))
-                .grown(fold, names.get(record))));
-    customers.save(changed);
-    if (changed.isEmpty() && gone.isEmpty() && sold.isEmpty()) {
+  /// These customers are remembered anew from all that happened; what belongs together changed.
+  void refold(Regrouping regrouping, List<News.Sold> sold) {
+    Changes changes = new Changes(customers.of(regrouping.customers()));
+    regroup(regrouping, changes);
+    keep(changes, sold);
+  }
+
+  /// The changes that follow from records that belong together, or no longer do.
+  void regroup(Regrouping regrouping, Changes changes) {
+    if (regrouping.records().isEmpty()) {
       return;
     }
-    News news = new News(changed.stream().map(CustomerRows.Row::remembered).toList(), gone, sold);
-    followers.orderedStream().forEach(follower -> follower.heard(news));
+    Map<Long, List<Lived>> lived = events.of(regrouping.records());
+    for (long root : regrouping.customers()) {
+      List<Lived> all = new ArrayList<>();
+      regrouping.members(root).forEach(record -> all.addAll(lived.getOrDefault(record, List.of())));
+      changes.become(root, all.isEmpty() ? null : Fold.of(all));
+    }
+    name(changes, regrouping.customers());
   }
 
-  private List<News.Sold> sold(List<EventRows.Owned> events, int sign) {
-    ZoneId zone = shop.zone();
-    Sales sales = new Sales(zone);
+  /// Brings the names of these customers up to date.
+  void name(Changes changes, Set<Long> roots) {
+    if (!roots.isEmpty()) {
+      changes.name(aliases.names(roots), roots);
+    }
+  }
+
+  void append(Held held, List<EventRows.Owned> fresh) {
+    events.append(held, fresh);
+  }
+
+  /// Writes what changed, and tells it.
+  void keep(Changes changes, List<News.Sold> sold) {
+    customers.delete(changes.gone());
+    List<CustomerRows.Row> changed = changes.changed();
+    customers.grow(changed.stream().filter(changes::isQuiet).toList());
+    customers.save(changed.stream().filter(row -> !changes.isQuiet(row)).toList());
+    News news = changes.news(changed, sold);
+    if (!news.changed().isEmpty() || !news.gone().isEmpty() || !news.sold().isEmpty()) {
+      followers.orderedStream().forEach(follower -> follower.heard(news));
+    }
+  }
+
+  List<News.Sold> sold(List<EventRows.Owned> events, int sign) {
+    if (events.stream().allMatch(owned -> owned.event().bought() == null)) {
+      return List.of();
+    }
+    Sales sales = new Sales(shop.zone());
     events.forEach(owned -> sales.take(owned.event(), sign));
     return sales.sold();
   }

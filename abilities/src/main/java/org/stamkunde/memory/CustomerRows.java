@@ -25,24 +25,32 @@ class CustomerRows {
   }
 
   /// A memory with its version and the names that lists use: `customer`, or for a sale to nobody
-  /// known the order number it was sold under.
+  /// known the order number, the device or the card it was sold under.
   record Row(
       long record, long version, @Nullable String customer, @Nullable String soldUnder, Fold fold) {
     Remembered remembered() {
       return fold.remembered(record, version, customer);
     }
 
-    /// The same memory, grown by one version, under the strongest of these names.
+    /// The same memory, grown by one version, under the strongest of these names. Who is known by a
+    /// device, a card or an order alone is nobody known.
     Row grown(Fold next, @Nullable List<Identity> names) {
       String id = null;
       String order = null;
       if (names != null) {
         Identity first = names.getFirst();
-        boolean anonymous = first.kind() == Identity.Kind.ORDER;
-        id = anonymous ? null : first.id();
-        order = anonymous ? first.value() : null;
+        switch (first.kind()) {
+          case NUMBER, EMAIL, PHONE -> id = first.id();
+          case ORDER -> order = first.value();
+          case DEVICE, CARD -> order = next.orders.isEmpty() ? null : first.id();
+        }
       }
       return new Row(record, version + 1, id, order, next);
+    }
+
+    /// The same memory, grown by one version, under the same name.
+    Row grown(Fold next) {
+      return new Row(record, version + 1, customer, soldUnder, next);
     }
 
     static Row empty(long record) {
@@ -65,8 +73,21 @@ class CustomerRows {
     return rows;
   }
 
-  Optional<Row> of(long record) {
-    return Optional.ofNullable(of(List.of(record)).get(record));
+  /// What is remembered of the customer of this name.
+  Optional<Row> of(Identity identity) {
+    return jdbc
+        .query(
+            """
+            select m.record, m.version, m.customer, m.sold_under, m.body from memory_identity i
+            left join memory_alias a on a.record = i.record
+            join memory_customer m on m.record = coalesce(a.customer, i.record)
+            where i.kind = ? and i.value = ?
+            """,
+            (row, n) -> row(row),
+            identity.kind().word(),
+            identity.value())
+        .stream()
+        .findFirst();
   }
 
   /// All rows with a customer (or all without), in bytewise order, as a stream within the running
@@ -99,7 +120,28 @@ class CustomerRows {
         RememberedCodec.decode(row.getBytes(5)));
   }
 
-  void save(Collection<Row> rows) {
+  /// Writes rows that are there already and of which no list shows anything new. Only columns that
+  /// no index knows change: such an update stays on its page.
+  void grow(List<Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    jdbc.update(
+        """
+        update memory_customer m set version = t.version, body = t.body
+        from unnest(?::bigint[], ?::bigint[], ?::bytea[]) as t (record, version, body)
+        where m.record = t.record
+        """,
+        rows.stream().map(Row::record).toArray(Long[]::new),
+        rows.stream().map(Row::version).toArray(Long[]::new),
+        bodies(rows));
+  }
+
+  private static byte[][] bodies(List<Row> rows) {
+    return rows.stream().map(row -> RememberedCodec.encode(row.fold())).toArray(byte[][]::new);
+  }
+
+  void save(List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -118,7 +160,7 @@ class CustomerRows {
         rows.stream().map(Row::customer).toArray(String[]::new),
         rows.stream().map(Row::soldUnder).toArray(String[]::new),
         rows.stream().map(row -> text(row.fold().lastBought())).toArray(String[]::new),
-        rows.stream().map(row -> RememberedCodec.encode(row.fold())).toArray(byte[][]::new));
+        bodies(rows));
   }
 
   private static @Nullable String text(@Nullable Instant at) {
@@ -126,6 +168,9 @@ class CustomerRows {
   }
 
   void delete(Collection<Long> records) {
+    if (records.isEmpty()) {
+      return;
+    }
     jdbc.update(
         "delete from memory_customer where record = any (?)",
         (Object) records.toArray(Long[]::new));

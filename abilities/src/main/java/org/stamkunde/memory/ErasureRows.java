@@ -22,19 +22,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ErasureRows {
   private static final int FETCHED = 1_000;
   private final JdbcTemplate jdbc;
-  private final Folding folding;
+  private final Aliases aliases;
   private final Timelines timelines;
   private final Refolding refolding;
   private final TransactionTemplate transaction;
 
   ErasureRows(
       JdbcTemplate jdbc,
-      Folding folding,
+      Aliases aliases,
       Timelines timelines,
       Refolding refolding,
       org.springframework.transaction.PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
-    this.folding = folding;
+    this.aliases = aliases;
     this.timelines = timelines;
     this.refolding = refolding;
     this.transaction = new TransactionTemplate(transactions);
@@ -45,23 +45,13 @@ class ErasureRows {
 
   /// Everything by which the one who goes by this name is known.
   Optional<Forgets.Person> person(Identity who) {
-    List<Long> found =
-        jdbc.queryForList(
-            """
-            select coalesce(a.customer, i.record) from memory_identity i
-            left join memory_alias a on a.record = i.record where i.kind = ? and i.value = ?
-            """,
-            Long.class,
-            who.kind().word(),
-            who.value());
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<Long, Long> members = folding.members(found.getFirst());
-    List<Identity> names =
-        Objects.requireNonNull(folding.names(members).get(found.getFirst()), "names");
-    return Optional.of(
-        new Forgets.Person(names.getFirst().id(), members.keySet(), Set.copyOf(names)));
+    return aliases
+        .customer(who)
+        .map(root -> {
+          List<Identity> names = aliases.names(List.of(root)).getOrDefault(root, List.of(who));
+          return new Forgets.Person(
+              names.getFirst().id(), aliases.members(root), Set.copyOf(names));
+        });
   }
 
   /// The names that are known and fulfil this.

@@ -7,13 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -33,30 +33,30 @@ class EventRows {
   /// An event with the record to which it belongs.
   record Owned(long record, Lived event) {}
 
-  /// Holds the part of the timeline for this transaction; answers its next offset.
-  long lock(int part) {
-    Long next =
-        jdbc.queryForObject(
-            "select next from memory_position where part = ? for update", Long.class, part);
-    return next == null ? 0 : next;
+  /// The parts that this transaction will hold, none yet.
+  Held hold() {
+    return new Held(jdbc);
   }
 
-  void append(int part, long position, List<Owned> events) {
+  /// Writes events down, each at the end of its record's part.
+  void append(Held held, List<Owned> events) {
     if (events.isEmpty()) {
       return;
     }
+    int first = part(events.getFirst().record());
+    boolean one = events.stream().allMatch(owned -> part(owned.record()) == first);
     BinaryCopy.into(
         source,
-        "memory_event_%d (part, position, %s)".formatted(part, COLUMNS),
+        "%s (part, position, %s)"
+            .formatted(one ? "memory_event_" + first : "memory_event", COLUMNS),
         copy -> {
-          long next = position;
           for (Owned owned : events) {
-            copy.row(15).smallint(part).bigint(next++);
+            int part = part(owned.record());
+            copy.row(15).smallint(part).bigint(held.offset(part));
             row(copy, owned);
           }
         });
-    jdbc.update(
-        "update memory_position set next = ? where part = ?", position + events.size(), part);
+    held.keep();
   }
 
   private static void row(BinaryCopy copy, Owned owned) {
@@ -151,7 +151,17 @@ class EventRows {
         keys.toArray(UUID[]::new));
   }
 
-  /// All events of these records, in the order of their arrival.
+  /// All events of these records, of each in the order of their arrival.
+  Map<Long, List<Lived>> of(Collection<Long> records) {
+    Map<Integer, List<Long>> byPart = new TreeMap<>();
+    records.forEach(
+        record -> byPart.computeIfAbsent(part(record), part -> new ArrayList<>()).add(record));
+    Map<Long, List<Lived>> events = new TreeMap<>();
+    byPart.forEach((part, some) -> events.putAll(of(part, some)));
+    return events;
+  }
+
+  /// All events of these records of one part.
   Map<Long, List<Lived>> of(int part, Collection<Long> records) {
     Map<Long, List<Lived>> events = new TreeMap<>();
     jdbc.query(
@@ -193,21 +203,15 @@ class EventRows {
     return (int) (record & 15);
   }
 
-  /// The event of a happening that was told before.
-  @Nullable UUID received(UUID key) {
-    return jdbc
-        .query(
-            "select event from memory_received where key = ?",
+  /// Notes that these happenings came, by key, and answers those that had not come before.
+  Set<UUID> receive(Collection<UUID> keys) {
+    return new HashSet<>(
+        jdbc.query(
+            """
+            insert into memory_received (key) select * from unnest(?::uuid[])
+            on conflict do nothing returning key
+            """,
             (row, n) -> row.getObject(1, UUID.class),
-            key)
-        .stream()
-        .findFirst()
-        .orElse(null);
-  }
-
-  boolean receive(UUID key, UUID event) {
-    return jdbc.update(
-            "insert into memory_received values (?, ?) on conflict do nothing", key, event)
-        == 1;
+            (Object) keys.stream().sorted().toArray(UUID[]::new)));
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 ///
 /// A customer number or an e-mail address that was erased keeps the whole happening out. A weaker
 /// name (a telephone, a device, a card) may be another's too: alone it keeps a happening out, told
-/// beside a stronger name it is only left off.
+/// beside a stronger name it is only left off. A browser is told nothing of it.
 @Service
 @Primary
 class ForgetfulMemory implements Memory {
@@ -50,6 +50,9 @@ class ForgetfulMemory implements Memory {
   }
 
   private @Nullable Happening admitted(Happening told) {
+    if (told.trust() == Trust.BROWSER) {
+      return fromABrowser(told);
+    }
     boolean refused =
         erased.has(told.who())
             || Stream.concat(told.also().stream(), mentioned(told.act()))
@@ -62,6 +65,19 @@ class ForgetfulMemory implements Memory {
         ? told
         : new Happening(
             told.who(), also, told.trust(), told.at(), told.source(), told.messageId(), told.act());
+  }
+
+  /// Anybody may ask through a browser: whether a name was erased is no answer for everybody. What
+  /// is claimed under one is left out, and nothing is said.
+  private @Nullable Happening fromABrowser(Happening told) {
+    Stream<Identity> devices = Stream.concat(Stream.of(told.who()), told.also().stream());
+    if (devices.anyMatch(name -> name.kind() == Identity.Kind.DEVICE && erased.has(name))) {
+      return null;
+    }
+    Act act =
+        mentioned(told.act()).anyMatch(erased::has) ? new Act.Claimed(Profile.UNKNOWN) : told.act();
+    return new Happening(
+        told.who(), told.also(), told.trust(), told.at(), told.source(), told.messageId(), act);
   }
 
   private static boolean strong(Identity name) {

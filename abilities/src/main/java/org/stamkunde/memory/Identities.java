@@ -22,9 +22,6 @@ class Identities {
   static final Comparator<Identity> STRONGEST =
       Comparator.comparing(Identity::kind).thenComparing(Identity::value);
 
-  /// In place of an import: told one at a time.
-  private static final int LIVE = 0;
-
   private static final long GATE = 0x5354_414D_0001L;
   private final JdbcTemplate jdbc;
 
@@ -38,6 +35,21 @@ class Identities {
     List<Identity> all() {
       return second == null ? List.of(main) : List.of(main, second);
     }
+  }
+
+  /// The record under which the customer of this name is remembered.
+  Optional<Long> customer(Identity identity) {
+    return jdbc
+        .queryForList(
+            """
+            select coalesce(a.customer, i.record) from memory_identity i
+            left join memory_alias a on a.record = i.record where i.kind = ? and i.value = ?
+            """,
+            Long.class,
+            identity.kind().word(),
+            identity.value())
+        .stream()
+        .findFirst();
   }
 
   Optional<Long> find(Identity identity) {
@@ -72,43 +84,43 @@ class Identities {
 
   /// One at a time from here: two must not give one name two records, nor forget a name that
   /// another just claims.
-  private void gate() {
+  void gate() {
     jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, GATE);
+  }
+
+  /// For whoever forgets no name and lets the database decide who gives a new name its record: many
+  /// at a time, while nobody stands in the gate alone.
+  void sharedGate() {
+    jdbc.query("select pg_advisory_xact_lock_shared(?)", row -> {}, GATE);
   }
 
   private int claims(Collection<Identity> identities, int importer) {
     Integer claims =
-        importer == LIVE
-            ? jdbc.queryForObject(
-                """
-                select count(*) from unnest(?::text[], ?::text[]) as t (kind, value)
-                join memory_identity i on i.kind = t.kind and i.value = t.value and i.live
-                """,
-                Integer.class,
-                kinds(identities),
-                values(identities))
-            : jdbc.queryForObject(
-                """
-                select count(*) from unnest(?::text[], ?::text[]) as t (kind, value)
-                join memory_claim c on c.kind = t.kind and c.value = t.value and c.import = ?
-                """,
-                Integer.class,
-                kinds(identities),
-                values(identities),
-                importer);
+        jdbc.queryForObject(
+            """
+            select count(*) from unnest(?::text[], ?::text[]) as t (kind, value)
+            join memory_claim c on c.kind = t.kind and c.value = t.value and c.import = ?
+            """,
+            Integer.class,
+            kinds(identities),
+            values(identities),
+            importer);
     return claims == null ? 0 : claims;
   }
 
   private void invent(List<Names> told, Map<Identity, Long> known) {
     Set<Long> numbered = numbered(known.values());
     Map<Identity, Long> fresh = new LinkedHashMap<>();
-    List<Long> unused = nextRecords(told, known);
+    List<Long> unused = nextRecords(unknown(told, known));
     for (Names names : told) {
       Identity second = names.second();
       Long record = known.get(names.main());
       if (record == null) {
         Long other = second == null ? null : known.get(second);
-        record = other != null && !numbered.contains(other) ? other : unused.removeLast();
+        record =
+            other != null && !numbered.contains(other)
+                ? other
+                : numbered(unused.removeLast(), names.main());
         known.put(names.main(), record);
         fresh.put(names.main(), record);
         if (names.main().kind() == Identity.Kind.NUMBER) {
@@ -132,22 +144,47 @@ class Identities {
     return record;
   }
 
-  private List<Long> nextRecords(List<Names> told, Map<Identity, Long> known) {
+  private static int unknown(List<Names> told, Map<Identity, Long> known) {
     Set<Identity> unknown = new HashSet<>();
     told.forEach(names -> unknown.add(names.main()));
     unknown.removeAll(known.keySet());
+    return unknown.size();
+  }
+
+  /// So many numbers that no record bears.
+  List<Long> nextRecords(int count) {
     List<Long> records =
         jdbc.queryForList(
-            "select nextval('memory_record') from generate_series(1, ?)",
-            Long.class,
-            unknown.size());
+            "select nextval('memory_record') from generate_series(1, ?)", Long.class, count);
     return new ArrayList<>(records.reversed());
   }
 
-  private Set<Long> numbered(Collection<Long> records) {
+  /// The number of a new record tells in its lowest bits which part of the timeline is its: the one
+  /// that its first name tells too, without asking.
+  static long numbered(long next, Identity name) {
+    return next << 4 | part(name);
+  }
+
+  static int part(Identity name) {
+    int hash = (31 * name.kind().ordinal() + name.value().hashCode()) * 0x9E3779B9;
+    return hash >>> 28;
+  }
+
+  /// Those of the records whose customer has a number, under whichever record.
+  Set<Long> numbered(Collection<Long> records) {
     return new HashSet<>(
         jdbc.queryForList(
-            "select record from memory_identity where record = any (?) and kind = 'number'",
+            """
+            with asked as
+              (select t.record, coalesce(a.customer, t.record) as customer
+              from unnest(?::bigint[]) as t (record)
+              left join memory_alias a on a.record = t.record)
+            select asked.record from asked
+            join memory_identity i on i.record = asked.customer and i.kind = 'number'
+            union
+            select asked.record from asked join memory_alias a on a.customer = asked.customer
+            join memory_identity i on i.record = a.record and i.kind = 'number'
+            """,
             Long.class,
             (Object) records.toArray(Long[]::new)));
   }
@@ -180,17 +217,6 @@ class Identities {
   }
 
   private void claim(Collection<Identity> identities, int importer) {
-    if (importer == LIVE) {
-      jdbc.update(
-          """
-          update memory_identity i set live = true
-          from unnest(?::text[], ?::text[]) as t (kind, value)
-          where i.kind = t.kind and i.value = t.value and not i.live
-          """,
-          kinds(identities),
-          values(identities));
-      return;
-    }
     jdbc.update(
         """
         insert into memory_claim
@@ -218,16 +244,21 @@ class Identities {
     return names;
   }
 
-  /// Forgets names and the claims on them.
-  void remove(Collection<Long> records) {
+  /// Forgets the names of records of which nothing is left, and the claims on them. Names that were
+  /// told one at a time stay; answers the records that keep such a name.
+  Set<Long> remove(Collection<Long> records) {
+    if (records.isEmpty()) {
+      return Set.of();
+    }
     Long[] all = records.toArray(Long[]::new);
     jdbc.update(
         """
         delete from memory_claim c using memory_identity i
-        where i.record = any (?) and c.kind = i.kind and c.value = i.value
+        where i.record = any (?) and not i.live and c.kind = i.kind and c.value = i.value
         """,
         (Object) all);
-    jdbc.update("delete from memory_identity where record = any (?)", (Object) all);
+    jdbc.update("delete from memory_identity where record = any (?) and not live", (Object) all);
+    return of(records).keySet();
   }
 
   /// The import lets go of up to so many claims; names that nobody claims any more are forgotten.
@@ -266,11 +297,11 @@ class Identities {
     return new Identity(Identity.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)), value);
   }
 
-  private static String[] kinds(Collection<Identity> identities) {
+  static String[] kinds(Collection<Identity> identities) {
     return identities.stream().map(identity -> identity.kind().word()).toArray(String[]::new);
   }
 
-  private static String[] values(Collection<Identity> identities) {
+  static String[] values(Collection<Identity> identities) {
     return identities.stream().map(Identity::value).toArray(String[]::new);
   }
 }

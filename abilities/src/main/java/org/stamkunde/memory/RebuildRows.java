@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -126,19 +125,6 @@ class RebuildRows {
             "select record from memory_alias where record = any (?) and customer <> record",
             Long.class,
             (Object) records.toArray(Long[]::new)));
-  }
-
-  /// The customer of each record that belongs to one of these: itself, and those joined to it.
-  Map<Long, Long> members(Collection<Long> roots) {
-    Map<Long, Long> members = new TreeMap<>();
-    roots.forEach(root -> members.put(root, root));
-    jdbc.query(
-        "select record, customer from memory_alias where customer = any (?)",
-        row -> {
-          members.put(row.getLong(1), row.getLong(2));
-        },
-        (Object) roots.toArray(Long[]::new));
-    return members;
   }
 
   /// Under which records these are remembered.

@@ -22,19 +22,19 @@ class Rebuilding implements Rebuild {
   private final RebuildRows rows;
   private final Folding folding;
   private final CustomerRows customers;
-  private final Telling telling;
+  private final Announcing announcing;
   private final TransactionTemplate transaction;
 
   Rebuilding(
       RebuildRows rows,
       Folding folding,
       CustomerRows customers,
-      Telling telling,
+      Announcing announcing,
       PlatformTransactionManager transactions) {
     this.rows = rows;
     this.folding = folding;
     this.customers = customers;
-    this.telling = telling;
+    this.announcing = announcing;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -50,7 +50,7 @@ class Rebuilding implements Rebuild {
         progress.at("rebuilding", sofar.customers(), 0);
       }
     }
-    telling.learnWhereDue(progress);
+    announcing.learnWhereDue(progress);
     return rows.sum(TakingIn.secondsSince(began));
   }
 
@@ -93,7 +93,7 @@ class Rebuilding implements Rebuild {
     customers.delete(away);
     customers.save(changed);
     List<Remembered> told = changed.stream().map(CustomerRows.Row::remembered).toList();
-    telling.tell(new News(told, gone, List.of()));
+    announcing.announce(new News(told, gone, List.of()));
     return changed.size() + gone.size();
   }
 

@@ -17,15 +17,19 @@ class Refolding {
   private final RebuildRows rows;
   private final CustomerRows customers;
   private final ShopRow shop;
-  private final Telling telling;
+  private final Announcing announcing;
 
   Refolding(
-      Folding folding, RebuildRows rows, CustomerRows customers, ShopRow shop, Telling telling) {
+      Folding folding,
+      RebuildRows rows,
+      CustomerRows customers,
+      ShopRow shop,
+      Announcing announcing) {
     this.folding = folding;
     this.rows = rows;
     this.customers = customers;
     this.shop = shop;
-    this.telling = telling;
+    this.announcing = announcing;
   }
 
   /// What goes from the sales of products with these events.
@@ -73,7 +77,7 @@ class Refolding {
     roots.stream().filter(record -> !folded.rows().containsKey(record)).forEach(lost::add);
     customers.delete(lost);
     customers.save(fresh);
-    telling.tell(
+    announcing.announce(
         new News(
             fresh.stream().map(CustomerRows.Row::remembered).toList(), List.copyOf(lost), sold));
   }

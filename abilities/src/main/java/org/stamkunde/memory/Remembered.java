@@ -84,6 +84,12 @@ public record Remembered(
   /// The last word on a purpose and channel: given or withdrawn, when.
   public record Consent(String purpose, String channel, boolean given, Instant at) {}
 
+  /// The same under another id.
+  Remembered as(String id) {
+    return new Remembered(
+        record, version, id, profile, orders, products, statements, consents, lately, facts, ties);
+  }
+
   public boolean anonymous() {
     return customer == null;
   }

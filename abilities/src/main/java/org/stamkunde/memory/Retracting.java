@@ -80,7 +80,8 @@ class Retracting {
         byPart.computeIfAbsent(EventRows.part(record), p -> new ArrayList<>()).add(record);
       }
       byPart.forEach((part, records) ->
-          writing.executeWithoutResult(status -> chronicle.rename(part, records)));
+          Attempts.run(
+              writing, Set.of(part), parts -> chronicle.rename(chronicle.hold(parts), records)));
     }
   }
 
@@ -112,8 +113,11 @@ class Retracting {
       if (keys.isEmpty()) {
         return;
       }
-      Long lines = writing.execute(status -> chronicle.letGo(part, importer, records, keys));
-      retracted += lines == null ? 0 : lines;
+      retracted +=
+          Attempts.run(
+              writing,
+              Set.of(part),
+              parts -> chronicle.letGo(chronicle.hold(parts), importer, records, keys));
       done += keys.size();
       heard.at(done);
       records.clear();

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +18,26 @@ import org.springframework.stereotype.Component;
 /// known again.
 @Component
 class Timelines {
-  private static final long GATE = 0x5354_414D_0001L;
+  private static final int PARTS = 16;
   private static final int CLAIMED = ActBody.kind(new Act.Claimed(Profile.UNKNOWN));
   private static final int RELATED =
       ActBody.kind(new Act.Related(Act.Related.Relation.COMPANY, "", null, false));
   private final JdbcTemplate jdbc;
   private final EventRows events;
+  private final Identities identities;
 
-  Timelines(JdbcTemplate jdbc, EventRows events) {
+  Timelines(JdbcTemplate jdbc, EventRows events, Identities identities) {
     this.jdbc = jdbc;
     this.events = events;
+    this.identities = identities;
   }
 
   /// Nobody remembers, joins or lets go of anything until this transaction ends.
   void holdAll() {
-    jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, GATE);
-    jdbc.query("select part from memory_position order by part for update", row -> {});
+    identities.gate();
+    events
+        .hold()
+        .cover(IntStream.range(0, PARTS).boxed().collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /// An event of somebody else in which a person is named.

@@ -81,7 +81,7 @@ class ForgettingTest {
             from memory_carried c left join memory_event e on e.key = c.key
             """,
             "received",
-            "select key, event from memory_received",
+            "select key from memory_received",
             "customer",
             """
             select customer, sold_under, last_bought, encode(body, 'hex') as b
@@ -172,6 +172,25 @@ class ForgettingTest {
             new Act.Said("at the same machine"));
     assertThat(room.promising().remember(List.of(told)).getFirst().refused()).isNull();
     assertThat(room.memory.identities(device)).isEmpty();
+  }
+
+  @Test
+  void aBrowserLearnsNothingOfWhoWasForgotten() {
+    take(room, rows());
+    room.forgetting(database).forget(WHO, QUIET);
+    Profile profile =
+        new Profile("Kai", null, null, null, "k5@example.com", null, null, null, null, null);
+    Happening claim =
+        new Happening(
+            new Identity(Identity.Kind.DEVICE, "d9"),
+            List.of(),
+            Trust.BROWSER,
+            NOW,
+            "tag",
+            "m9",
+            new Act.Claimed(profile));
+    assertThat(room.promising().remember(List.of(claim)).getFirst().refused()).isNull();
+    assertThat(contents(database).get("event").toString()).doesNotContain("Kai", "k5@example.com");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.stamkunde.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ class RebuildTest {
         new Happening(Identity.number("K1"), NOW, "test", "m1", new Act.Said("rings at noon")));
     room.memory.remember(
         new Happening(Identity.number("K2"), NOW, "test", "m2", new Act.Saw("P1", null)));
+    Identity device = new Identity(Identity.Kind.DEVICE, "d1");
+    Line line = new Line("P1", null, BigDecimal.ONE, BigDecimal.TEN, null);
+    for (Act act : List.of(new Act.Saw("P1", null), new Act.Bought("O9", List.of(line), false))) {
+      room.memory.remember(new Happening(device, NOW, "test", "d" + act.hashCode(), act));
+    }
     room.followers.add(heard::add);
   }
 
@@ -126,18 +132,18 @@ class RebuildTest {
 
   @Test
   void customersWhoAreOneAreFoldedAsOne() {
-    long one = room.identities.find(Identity.number("K1")).orElseThrow();
-    long other = room.identities.find(Identity.number("K2")).orElseThrow();
-    database
-        .client()
-        .sql("insert into memory_alias values (?, ?)")
-        .params(Math.max(one, other), Math.min(one, other))
-        .update();
-    assertThat(room.rebuild(database).run(QUIET).differences()).isEqualTo(2);
-    assertThat(room.customers.of(Math.max(one, other))).isEmpty();
-    Remembered both = room.customers.of(Math.min(one, other)).orElseThrow().remembered();
+    Merges.Merge merge =
+        room.merges.merge(Identity.number("K1"), Identity.number("K2"), "one address", "test");
+    List<Object> before = rows();
+    assertThat(room.rebuild(database).run(QUIET).differences()).isZero();
+    database.client().sql("update memory_customer set body = body || '\\xff'").update();
+    assertThat(room.rebuild(database).run(QUIET).differences()).isEqualTo(before.size());
+    assertThat(rows()).isEqualTo(before);
+    Remembered both = room.memory.of(Identity.number("K2")).orElseThrow();
     assertThat(both.customer()).isEqualTo("K1");
     assertThat(both.statements()).hasSize(1);
     assertThat(both.lately().seen()).isNotEmpty();
+    room.merges.undo(merge.id(), "test");
+    assertThat(room.rebuild(database).run(QUIET).differences()).isZero();
   }
 }

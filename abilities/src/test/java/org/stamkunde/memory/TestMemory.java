@@ -16,6 +16,7 @@ public final class TestMemory {
   public final List<Follower> followers = new ArrayList<>();
   public final List<Learns> learners = new ArrayList<>();
   public final Memory memory;
+  public final Merges merges;
   public final Shop shop;
   public final Imports imports;
   final EventRows events;
@@ -23,9 +24,11 @@ public final class TestMemory {
   final Identities identities;
   final ShopRow shopRow;
   final Chronicle chronicle;
+  final Aliases aliases;
+  final Committers committers;
   final MemorySettings settings;
   final ImportRecovery recovery;
-  final Telling telling;
+  final Announcing announcing;
   final Erased erased;
   private final Clock clock;
 
@@ -42,9 +45,20 @@ public final class TestMemory {
     customers = new CustomerRows(database.template());
     identities = new Identities(database.template());
     shopRow = new ShopRow(database.template(), settings);
-    chronicle = new Chronicle(events, customers, identities, shopRow, all(followers));
-    memory = new KeptMemory(chronicle, events, customers, identities, database.transactions());
     clock = Clock.fixed(now, ZoneOffset.UTC);
+    aliases =
+        new Aliases(database.template(), new MergeRows(database.template(), clock), identities);
+    chronicle = new Chronicle(events, customers, aliases, shopRow, all(followers));
+    TakingGroups taking =
+        new TakingGroups(
+            chronicle,
+            customers,
+            new Naming(database.template(), identities),
+            new Joining(aliases),
+            new Arriving(events, chronicle));
+    committers = new Committers(taking, database.transactions());
+    memory = new KeptMemory(committers, events, customers, aliases, database.transactions());
+    merges = new KeptMerges(identities, aliases, chronicle, database.transactions());
     shop = new TheShop(shopRow, customers, settings, clock);
     ImportRows rows = new ImportRows(database.template(), clock);
     Retracting retracting =
@@ -53,7 +67,7 @@ public final class TestMemory {
     Settling settling = new Settling(shopRow);
     Everyone everyone = new Everyone(memory, shop, shopRow, all(learners));
     erased = new Erased(database.template(), settings);
-    telling = new Telling(all(followers), everyone, settling);
+    announcing = new Announcing(all(followers), everyone, settling);
     TakingIn takingIn =
         new TakingIn(keeping, settling, everyone, settings, database.transactions());
     imports =
@@ -70,9 +84,12 @@ public final class TestMemory {
   }
 
   Rebuild rebuild(TestDatabase database) {
-    RebuildRows rebuildRows = new RebuildRows(database.template());
-    Folding folding = new Folding(events, identities, rebuildRows);
-    return new Rebuilding(rebuildRows, folding, customers, telling, database.transactions());
+    return new Rebuilding(
+        new RebuildRows(database.template()),
+        new Folding(events, aliases),
+        customers,
+        announcing,
+        database.transactions());
   }
 
   /// Memory that keeps what it promised to forget.
@@ -81,16 +98,18 @@ public final class TestMemory {
   }
 
   Forgetting forgetting(TestDatabase database) {
-    RebuildRows rebuildRows = new RebuildRows(database.template());
-    Folding folding = new Folding(events, identities, rebuildRows);
-    Timelines timelines = new Timelines(database.template(), events);
-    Refolding refolding = new Refolding(folding, rebuildRows, customers, shopRow, telling);
+    Folding folding = new Folding(events, aliases);
+    Timelines timelines = new Timelines(database.template(), events, identities);
+    Refolding refolding =
+        new Refolding(
+            folding, new RebuildRows(database.template()), customers, shopRow, announcing);
     ErasureRows rows =
         new ErasureRows(
-            database.template(), folding, timelines, refolding, database.transactions());
+            database.template(), aliases, timelines, refolding, database.transactions());
     ForgettingFiles files =
         new ForgettingFiles(settings, new ImportRows(database.template(), clock));
-    Aftermath aftermath = new Aftermath(database.source(), telling, all(learners), settings, clock);
+    Aftermath aftermath =
+        new Aftermath(database.source(), announcing, all(learners), settings, clock);
     List<Forgets> rooms = List.of(new ForgettingRecords(database.template(), timelines));
     return new ForgettingAPerson(all(rooms), erased, rows, files, aftermath);
   }

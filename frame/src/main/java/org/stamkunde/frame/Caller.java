@@ -1,5 +1,6 @@
 package org.stamkunde.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /// Who calls an endpoint with a key: which key, of which kind, and what it may do. The server puts
@@ -21,6 +22,15 @@ public record Caller(String key, Kind kind, Set<Scope> scopes) {
 
   public Caller {
     scopes = Set.copyOf(scopes);
+  }
+
+  /// Who called; no request comes this far without.
+  public static Caller of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) {
+      return caller;
+    }
+    throw new IllegalStateException(
+        "a request with a key must say who calls\nMaybe this path does not go past the keys.");
   }
 
   public boolean may(Scope scope) {

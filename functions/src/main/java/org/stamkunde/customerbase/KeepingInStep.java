@@ -54,14 +54,18 @@ class KeepingInStep implements Follower {
     ZoneId zone = shop.zone();
     List<Facts> customers = new ArrayList<>();
     List<Remembered> anonymous = new ArrayList<>();
+    List<Long> gone = new ArrayList<>(news.gone());
     for (Remembered changed : news.changed()) {
-      if (changed.anonymous()) {
-        anonymous.add(changed);
-      } else {
+      if (!changed.anonymous()) {
         customers.add(Facts.of(changed, zone));
+      } else if (changed.orders().isEmpty()) {
+        // A visitor who bought nothing is neither a customer nor revenue.
+        gone.add(changed.record());
+      } else {
+        anonymous.add(changed);
       }
     }
-    rows.drop(news.gone());
+    rows.drop(gone);
     rows.keep(customers);
     rows.keepAnonymous(anonymous);
   }

@@ -21,7 +21,12 @@ import org.stamkunde.numeric.Interval;
 
 /// Memory's pages with a made-up memory behind them.
 @SpringBootApplication(
-    scanBasePackages = {"org.stamkunde.frame", "org.stamkunde.memory.web"},
+    scanBasePackages = {
+      "org.stamkunde.frame",
+      "org.stamkunde.memory.command",
+      "org.stamkunde.memory.ingest",
+      "org.stamkunde.memory.web"
+    },
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"

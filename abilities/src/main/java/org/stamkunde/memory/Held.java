@@ -1,0 +1,72 @@
+package org.stamkunde.memory;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// The parts of the timeline that the running transaction holds, each with its next offset. Parts
+/// are taken in ascending order, so that no two transactions wait for each other.
+final class Held {
+  private final JdbcTemplate jdbc;
+  private final TreeMap<Integer, Long> next = new TreeMap<>();
+  private final Set<Integer> moved = new TreeSet<>();
+
+  Held(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Takes what of these is not held yet, and says whether there was any: then what was read before
+  /// may have changed meanwhile. Throws [Again] where the order would be broken.
+  boolean cover(Collection<Integer> parts) {
+    TreeSet<Integer> missing = new TreeSet<>(parts);
+    missing.removeAll(next.keySet());
+    if (missing.isEmpty()) {
+      return false;
+    }
+    if (!next.isEmpty() && missing.first() < next.lastKey()) {
+      missing.addAll(next.keySet());
+      throw new Again(missing);
+    }
+    jdbc.query(
+        "select part, next from memory_position where part = any (?) order by part for update",
+        row -> {
+          next.put(row.getInt(1), row.getLong(2));
+        },
+        (Object) missing.toArray(Integer[]::new));
+    return true;
+  }
+
+  Set<Integer> parts() {
+    return next.keySet();
+  }
+
+  /// The next offset of a part; the one after it is next then.
+  long offset(int part) {
+    Long offset = next.get(part);
+    if (offset == null) {
+      throw new IllegalStateException(
+          "part (%d) must be held\nMaybe a record moved while its events were written."
+              .formatted(part));
+    }
+    next.put(part, offset + 1);
+    moved.add(part);
+    return offset;
+  }
+
+  /// Writes down the offsets that were given out.
+  void keep() {
+    if (moved.isEmpty()) {
+      return;
+    }
+    jdbc.update(
+        """
+        update memory_position p set next = t.next
+        from unnest(?::smallint[], ?::bigint[]) as t (part, next) where p.part = t.part
+        """,
+        moved.toArray(Integer[]::new),
+        moved.stream().map(next::get).toArray(Long[]::new));
+    moved.clear();
+  }
+}

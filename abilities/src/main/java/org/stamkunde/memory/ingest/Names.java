@@ -1,0 +1,61 @@
+package org.stamkunde.memory.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stamkunde.memory.Identity;
+
+/// Under which names an event speaks of a customer, the strongest first.
+record Names(List<Identity> all) {
+  Names {
+    all = List.copyOf(all);
+  }
+
+  Identity strongest() {
+    return all.getFirst();
+  }
+
+  List<Identity> others() {
+    return all.subList(1, all.size());
+  }
+
+  /// A browser can name nobody but its own device.
+  static Names of(Sender sender, Fields event, Fields traits) {
+    String user = event.id("userId");
+    String device = event.id("anonymousId");
+    if (!sender.believed()) {
+      if (device == null) {
+        throw new NotUnderstood("anonymousId is missing: with a browser key every event needs it.");
+      }
+      return new Names(List.of(new Identity(Identity.Kind.DEVICE, device)));
+    }
+    List<Identity> names = new ArrayList<>(4);
+    if (user != null) {
+      names.add(number(user, "userId"));
+    }
+    String email = Traits.email(traits);
+    if (email != null) {
+      names.add(Identity.email(email));
+    }
+    String phone = traits.text("phone", 50);
+    if (phone != null) {
+      Phones.identity(phone).ifPresent(names::add);
+    }
+    if (device != null) {
+      names.add(new Identity(Identity.Kind.DEVICE, device));
+    }
+    if (names.isEmpty()) {
+      throw new NotUnderstood("Nobody is named: userId, anonymousId or traits.email is needed.");
+    }
+    return new Names(names);
+  }
+
+  /// A customer number; it must not look like another kind of name, or nobody could ask for it.
+  static Identity number(String told, String where) {
+    Identity parsed = Identity.parse(told);
+    if (parsed.kind() != Identity.Kind.NUMBER) {
+      throw new NotUnderstood(
+          "%s must be a customer number, and not begin with \"%s:\".", where, parsed.kind().word());
+    }
+    return parsed;
+  }
+}
