@@ -40,12 +40,17 @@ class KeptMemory implements Memory {
   public Optional<Remembered> of(Identity identity) {
     return customers
         .of(identity)
-        .map(row -> {
-          Remembered remembered = row.remembered();
-          boolean nameless = row.customer() == null && row.soldUnder() == null;
-          // Nobody known in lists, but whoever asks by a device or a card knows whom he means.
-          return nameless ? remembered.as(identities(identity).getFirst().id()) : remembered;
-        });
+        .map(CustomerRows.Row::remembered)
+        .map(remembered -> remembered.anonymous() ? named(remembered, identity) : remembered);
+  }
+
+  /// Nobody known in lists; but whoever asks by a device or a card knows whom he means.
+  private Remembered named(Remembered remembered, Identity identity) {
+    return identities(identity).stream()
+        .findFirst()
+        .filter(first -> first.kind() != Identity.Kind.ORDER)
+        .map(first -> remembered.as(first.id()))
+        .orElse(remembered);
   }
 
   @Override

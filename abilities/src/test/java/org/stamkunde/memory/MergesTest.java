@@ -180,6 +180,19 @@ class MergesTest {
   }
 
   @Test
+  void whatADeviceBoughtIsASaleToNobodyKnownUntilItIsKnown() {
+    Line line = new Line("A", null, java.math.BigDecimal.ONE, java.math.BigDecimal.TEN, null);
+    tells(Trust.SHOP, "device:x1", new Act.Bought("X1", List.of(line), false));
+    List<String> sold = new ArrayList<>();
+    room.memory.eachAnonymous(one -> sold.add(one.orders().getFirst().number()));
+    assertThat(sold).containsExactly("X1");
+    says("x1", "it was me", "device:x1");
+    room.memory.eachAnonymous(one -> sold.add(one.orders().getFirst().number()));
+    assertThat(sold).hasSize(1);
+    assertThat(of("x1").sales()).isEqualByComparingTo("10");
+  }
+
+  @Test
   void nonsenseIsRefused() {
     says("r1", "one");
     Identity known = Identity.number("r1");

@@ -10,7 +10,7 @@ public interface Panel {
   /// The page to which this part belongs, such as `customer`.
   String page();
 
-  /// Where on the page: `head`, `next`, `main` or `side`.
+  /// Where on the page: `head`, `next`, `main`, `side`, or among what is known (`know`).
   String place();
 
   /// Lower comes first within its place.

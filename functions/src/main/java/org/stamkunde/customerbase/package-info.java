@@ -2,7 +2,7 @@
 /// intervals, the list of customers and the figures of the base go out.
 @ApplicationModule(
     id = "customerbase",
-    allowedDependencies = {"memory", "frame"})
+    allowedDependencies = {"memory", "memory :: relations", "frame"})
 @NullMarked
 package org.stamkunde.customerbase;
 

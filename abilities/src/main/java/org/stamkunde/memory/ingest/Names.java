@@ -2,6 +2,7 @@ package org.stamkunde.memory.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Identity;
 
 /// Under which names an event speaks of a customer, the strongest first.
@@ -18,15 +19,23 @@ record Names(List<Identity> all) {
     return all.subList(1, all.size());
   }
 
-  /// A browser can name nobody but its own device.
-  static Names of(Sender sender, Fields event, Fields traits) {
+  /// A browser can name nobody but its own device, and whom the shop signed for. `proven` is that
+  /// customer number, null where there is none.
+  static Names of(Sender sender, Fields event, Fields traits, @Nullable String proven) {
     String user = event.id("userId");
     String device = event.id("anonymousId");
     if (!sender.believed()) {
       if (device == null) {
         throw new NotUnderstood("anonymousId is missing: with a browser key every event needs it.");
       }
-      return new Names(List.of(new Identity(Identity.Kind.DEVICE, device)));
+      Identity browser = new Identity(Identity.Kind.DEVICE, device);
+      if (proven == null) {
+        return new Names(List.of(browser));
+      }
+      if (user != null && !user.equals(proven)) {
+        throw new NotUnderstood("userId is not the customer whom the token proves.");
+      }
+      return new Names(List.of(number(proven, "The customer of the token"), browser));
     }
     List<Identity> names = new ArrayList<>(4);
     if (user != null) {

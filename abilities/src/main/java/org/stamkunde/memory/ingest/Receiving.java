@@ -5,27 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Memory;
-import org.stamkunde.memory.Merges;
-import org.stamkunde.memory.Shop;
 
 /// Takes events in as they are sent, and answers each for itself. Throws [Unreadable] where the
 /// whole cannot be read, and [org.stamkunde.memory.Busy] where memory cannot take more just now.
 @Service
 public class Receiving {
   private final Memory memory;
-  private final Shop shop;
-  private final ObjectProvider<Merges> merges;
+  private final Setting setting;
   private final Arrivals arrivals;
   private final Clock clock;
 
-  Receiving(
-      Memory memory, Shop shop, ObjectProvider<Merges> merges, Arrivals arrivals, Clock clock) {
+  Receiving(Memory memory, Setting setting, Arrivals arrivals, Clock clock) {
     this.memory = memory;
-    this.shop = shop;
-    this.merges = merges;
+    this.setting = setting;
     this.arrivals = arrivals;
     this.clock = clock;
   }
@@ -53,18 +47,14 @@ public class Receiving {
   private List<Result> segment(Sender sender, @Nullable String call, Body body, byte[] bytes) {
     Vetting vetting = new Vetting(Vetting.rareSigns(bytes));
     SegmentReading reading =
-        new SegmentReading(sender, Moments.of(sender, clock.instant(), body.sentAt()), setting());
+        new SegmentReading(sender, Moments.of(sender, clock.instant(), body.sentAt()), setting);
     return take(sender, body, sent -> reading.read(sent.event(), call, vetting));
   }
 
   private List<Result> cloud(Sender sender, Body body, byte[] bytes) {
     Vetting vetting = new Vetting(Vetting.rareSigns(bytes));
-    CloudReading reading = new CloudReading(Moments.of(sender, clock.instant(), null), setting());
+    CloudReading reading = new CloudReading(Moments.of(sender, clock.instant(), null), setting);
     return take(sender, body, sent -> reading.read(sender, sent.event(), vetting));
-  }
-
-  private Setting setting() {
-    return new Setting(memory, shop, merges.getIfAvailable());
   }
 
   private List<Result> take(Sender sender, Body body, Function<Body.Sent, Reading> reader) {

@@ -14,6 +14,7 @@ import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Line;
 import org.stamkunde.memory.Profile;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the calls of Segment's HTTP tracking API: identify, track, page, screen, group, alias.
 final class SegmentReading {
@@ -70,18 +71,36 @@ final class SegmentReading {
 
   private Told told(String messageId, Instant at, Fields event, String traits) {
     Fields who = traits.equals("traits") ? event.in("traits") : event.in("context").in("traits");
-    return new Told(sender, messageId, at, Names.of(sender, event, who));
+    String proven = setting.proven(sender, event, moments.now());
+    // The token is nobody's business any more, and some acts keep their whole event.
+    ((ObjectNode) event.node()).remove("token");
+    Names names = Names.of(sender, event, who, proven);
+    return new Told(proven == null ? sender : sender.vouchedFor(), messageId, at, names);
   }
 
   private Reading identify(String messageId, Fields event, Told told) {
     Fields traits = event.in("traits");
     Profile profile = Traits.profile(traits);
     List<Happening> happenings = new ArrayList<>();
-    happenings.add(
-        told.first(sender.believed() ? new Act.Described(profile) : new Act.Claimed(profile)));
+    described(profile, told)
+        .forEach(act ->
+            happenings.add(
+                happenings.isEmpty() ? told.first(act) : told.more(act, happenings.size())));
     consents(event).forEach(act -> happenings.add(told.more(act, happenings.size())));
     List<String> dropped = Traits.others(traits).stream().map(Map.Entry::getKey).toList();
     return understood("identify", messageId, happenings, Traits.remark(dropped));
+  }
+
+  /// A token proves who, not where somebody is reached: an address that a thief of the token set
+  /// would bring the customer's letters to the thief.
+  private List<Act> described(Profile profile, Told told) {
+    if (!told.sender().believed()) {
+      return List.of(new Act.Claimed(profile));
+    }
+    Profile reach = sender.believed() ? null : Traits.reach(profile);
+    return reach == null
+        ? List.of(new Act.Described(profile))
+        : List.of(new Act.Described(Traits.withoutReach(profile)), new Act.Claimed(reach));
   }
 
   private Reading track(String messageId, Fields event, Told told) {

@@ -1,10 +1,15 @@
 package org.stamkunde.memory.ingest;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
@@ -14,8 +19,14 @@ import org.stamkunde.memory.Merges;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Shop;
 
-/// What some events can be understood by alone: the shop's currency, and what memory knows already.
-record Setting(Memory memory, Shop shop, @Nullable Merges merges) {
+/// What some events can be understood by alone: the shop's currency, what memory knows already, and
+/// whom the shop signed for.
+@Component
+record Setting(
+    Memory memory,
+    Shop shop,
+    ObjectProvider<Merges> merges,
+    ObjectProvider<SigningSecrets> secrets) {
   private static final String UNKNOWN = "XXX";
 
   void checkCurrency(Fields told) {
@@ -62,6 +73,24 @@ record Setting(Memory memory, Shop shop, @Nullable Merges merges) {
     return new Line(one.product(), one.title(), quantity, one.price(), null);
   }
 
+  /// The customer number that the shop signed for this event; null where none came, or none is
+  /// needed. A token that proves nothing refuses its event: half of it would be told of nobody.
+  @Nullable String proven(Sender sender, Fields event, Instant now) {
+    String token = event.text("token", SignedToken.LONGEST_TEXT);
+    if (token == null || sender.believed()) {
+      return null;
+    }
+    Optional<String> secret =
+        Optional.ofNullable(secrets.getIfAvailable()).flatMap(all -> all.of(sender.key()));
+    if (secret.isEmpty()) {
+      throw new NotUnderstood("The key has no signing secret: make a new browser key.");
+    }
+    return switch (SignedToken.read(token, secret.get().getBytes(StandardCharsets.UTF_8), now)) {
+      case SignedToken.Proven proven -> proven.customer();
+      case SignedToken.Unproven unproven -> throw new NotUnderstood("%s", unproven.why());
+    };
+  }
+
   /// Whether this name is known.
   boolean knows(Identity name) {
     return !memory.identities(name).isEmpty();
@@ -72,11 +101,12 @@ record Setting(Memory memory, Shop shop, @Nullable Merges merges) {
     if (memory.identities(one).equals(memory.identities(other))) {
       return Result.Status.DUPLICATE;
     }
-    if (merges == null) {
+    Merges merging = merges.getIfAvailable();
+    if (merging == null) {
       throw new NotUnderstood("Customers cannot be joined here yet.");
     }
     try {
-      merges.merge(one, other, "alias: the shop says so", by);
+      merging.merge(one, other, "alias: the shop says so", by);
       return Result.Status.ACCEPTED;
     } catch (Refused e) {
       throw new NotUnderstood("They cannot be joined: a rule of merging forbids it.");

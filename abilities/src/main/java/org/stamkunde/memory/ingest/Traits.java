@@ -50,6 +50,28 @@ final class Traits {
         address == null ? traits.text("country", 100) : address.text("country", 100));
   }
 
+  /// Where somebody is reached in person, alone; null where nothing says it.
+  static @Nullable Profile reach(Profile profile) {
+    return profile.email() == null && profile.phone() == null
+        ? null
+        : new Profile(
+            null, null, null, null, profile.email(), profile.phone(), null, null, null, null);
+  }
+
+  static Profile withoutReach(Profile profile) {
+    return new Profile(
+        profile.name(),
+        profile.company(),
+        profile.organisationNumber(),
+        profile.contact(),
+        null,
+        null,
+        profile.address(),
+        profile.postcode(),
+        profile.city(),
+        profile.country());
+  }
+
   private static @Nullable String name(Fields traits) {
     String name = traits.text("name", Fields.LONGEST);
     if (name != null) {

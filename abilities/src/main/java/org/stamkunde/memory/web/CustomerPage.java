@@ -84,7 +84,7 @@ class CustomerPage {
     for (Panel panel : panels) {
       model.addAllAttributes(panel.model(known, locale));
     }
-    for (String place : List.of("head", "next", "main", "side")) {
+    for (String place : List.of("head", "next", "main", "side", "know")) {
       model.addAttribute(
           place + "Panels",
           panels.stream()

@@ -8,8 +8,8 @@ import org.stamkunde.frame.NavigationEntry;
 import org.stamkunde.frame.ShopSign;
 import org.stamkunde.memory.Shop;
 
-/// What memory adds to every page: the door to the imports, and the shop's currency, zone and
-/// today.
+/// What memory adds to every page: the doors to imports and events, and the shop's currency, zone
+/// and today.
 @Configuration(proxyBeanMethods = false)
 class MemoryDoors {
   @Bean
@@ -17,6 +17,11 @@ class MemoryDoors {
     return NavigationEntry.of("memory", 20, "/imports", "memory.imports", "inbox")
         .withKey("i")
         .asTab();
+  }
+
+  @Bean
+  NavigationEntry eventsDoor() {
+    return NavigationEntry.of("memory", 30, "/events", "memory.events", "eye").withKey("v");
   }
 
   @Bean

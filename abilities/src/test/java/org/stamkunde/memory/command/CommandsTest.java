@@ -53,7 +53,7 @@ class CommandsTest {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = "org\\.stamkunde\\.memory\\.web\\..*"))
+              pattern = "org\\.stamkunde\\.memory\\.(.*\\.)?web\\..*"))
   static class Scanned {}
 
   @BeforeEach

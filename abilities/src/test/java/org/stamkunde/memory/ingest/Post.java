@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.stamkunde.memory.AsOf;
-import org.stamkunde.memory.Merges;
 import org.stamkunde.memory.Shop;
 import org.stamkunde.memory.Trust;
 
@@ -22,7 +21,11 @@ final class Post {
   final Arrivals arrivals = new Arrivals();
   String currency = "NOK";
   final Receiving receiving =
-      new Receiving(memory, shop(), nothing(), arrivals, Clock.fixed(NOW, ZoneOffset.UTC));
+      new Receiving(
+          memory,
+          new Setting(memory, shop(), nothing(), nothing()),
+          arrivals,
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   Result one(Sender sender, String call, String json) {
     return receiving.one(sender, call, bytes(json));
@@ -64,10 +67,10 @@ final class Post {
     };
   }
 
-  private static ObjectProvider<Merges> nothing() {
+  private static <T> ObjectProvider<T> nothing() {
     return new ObjectProvider<>() {
       @Override
-      public Stream<Merges> stream() {
+      public Stream<T> stream() {
         return Stream.empty();
       }
     };

@@ -43,6 +43,10 @@ final class KeyGuard extends OncePerRequestFilter {
     Optional<Key> found = secret.flatMap(keys::opens);
     Problem fault = fault(request, found.orElse(null), origin);
     if (fault != null) {
+      if (origin != null) {
+        // A page that hears why it was refused can stop asking; there is nothing secret in it.
+        response.setHeader("Access-Control-Allow-Origin", "*");
+      }
       if (fault.status() == 401) {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Stamkunde\", charset=\"UTF-8\"");
       }

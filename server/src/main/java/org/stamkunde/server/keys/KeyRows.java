@@ -48,6 +48,10 @@ class KeyRows {
     jdbc.update("update server_key set revoked = ? where id = ? and revoked is null", at(now), id);
   }
 
+  void restore(String id) {
+    jdbc.update("update server_key set revoked = null where id = ?", id);
+  }
+
   void limit(String id, @Nullable Integer requestsPerSecond) {
     jdbc.update(
         "update server_key set requests_per_second = ? where id = ?", requestsPerSecond, id);

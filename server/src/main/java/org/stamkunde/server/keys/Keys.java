@@ -74,6 +74,13 @@ public class Keys {
     return known(id);
   }
 
+  /// Takes a revocation back.
+  public Key restore(String id) {
+    rows.restore(id);
+    read();
+    return known(id);
+  }
+
   /// Sets how many requests a second it may make; 0 takes the limit away.
   public Key limit(String id, int requestsPerSecond) {
     if (requestsPerSecond < 0 || requestsPerSecond > 1_000_000) {

@@ -39,6 +39,8 @@ class WalkTest {
           "/products",
           "/products/P3",
           "/imports",
+          "/events",
+          "/keys",
           "/shop?customer=K7",
           "/customers/nobody");
 

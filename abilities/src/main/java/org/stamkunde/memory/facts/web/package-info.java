@@ -1,0 +1,4 @@
+@NullMarked
+package org.stamkunde.memory.facts.web;
+
+import org.jspecify.annotations.NullMarked;

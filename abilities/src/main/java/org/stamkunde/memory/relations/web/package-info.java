@@ -1,0 +1,4 @@
+@NullMarked
+package org.stamkunde.memory.relations.web;
+
+import org.jspecify.annotations.NullMarked;

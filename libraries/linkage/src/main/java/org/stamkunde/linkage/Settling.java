@@ -1,0 +1,93 @@
+package org.stamkunde.linkage;
+
+/// Brings weights, matches and the number of customers into agreement: expectation and maximisation
+/// over all pairs that were worth comparing, in which those that were not count as different.
+final class Settling {
+  private static final int MOST_ROUNDS = 12;
+
+  private final Records records;
+  private final Chances chances;
+  private final Candidates pairs;
+  private final double[] bits;
+  private final double[][] agreements;
+  private double matches;
+  private double households;
+  private Weights weights;
+
+  Settling(Records records, Chances chances, Candidates pairs, double[][] agreements, Weights first) {
+    this.records = records;
+    this.chances = chances;
+    this.pairs = pairs;
+    this.agreements = agreements;
+    this.weights = first;
+    this.bits = new double[pairs.size()];
+  }
+
+  Settling run() {
+    double before = -1;
+    weigh();
+    for (int round = 0; round < MOST_ROUNDS && Math.abs(matches - before) > 1e-4 * matches; round++) {
+      before = matches;
+      learn();
+      weigh();
+    }
+    return this;
+  }
+
+  private void weigh() {
+    matches = 0;
+    households = 0;
+    for (int p = 0; p < bits.length; p++) {
+      bits[p] = weights.of(pairs.vector(p), pairs.one(p), records);
+      matches += Weights.probability(bits[p]);
+      households +=
+          weights.probabilityOfHousehold(pairs.vector(p), pairs.one(p), records, bits[p]);
+    }
+  }
+
+  private void learn() {
+    int fields = records.fields().size();
+    double[][] sums = new double[fields][Level.COUNT];
+    Unions unions = new Unions(records.size());
+    for (int p = 0; p < bits.length; p++) {
+      double probability = Weights.probability(bits[p]);
+      for (int f = 0; f < fields; f++) {
+        sums[f][Vectors.ordinal(pairs.vector(p), f)] += probability;
+      }
+      if (probability >= .5) {
+        unions.join(pairs.one(p), pairs.other(p));
+      }
+    }
+    for (int f = 0; f < fields; f++) {
+      int exact = Level.EXACT.ordinal();
+      Beliefs.update(records.fields().get(f).kind(), agreements[f], sums[f]);
+      chances.levels()[f][exact] = chances.exactWithout(f, sums[f][exact]);
+    }
+    weights =
+        new Weights(
+            records.fields(),
+            agreements,
+            chances.levels(),
+            Persons.shares(records, unions),
+            odds(records, matches, households));
+  }
+
+  /// A record belongs to one other on average at the very most.
+  static Weights.Odds odds(Records records, double matches, double households) {
+    double all = records.pairs();
+    double found = Math.clamp(matches, 1, Math.max(1, records.size()));
+    double together =
+        Household.possible(records.fields())
+            ? Math.clamp(households, 1, Math.max(1, records.size())) / all
+            : 0;
+    return new Weights.Odds(found / Math.max(all - found, 1), together);
+  }
+
+  Weights weights() {
+    return weights;
+  }
+
+  double[] bits() {
+    return bits;
+  }
+}
