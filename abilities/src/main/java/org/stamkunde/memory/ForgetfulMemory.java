@@ -21,16 +21,25 @@ import org.springframework.stereotype.Service;
 class ForgetfulMemory implements Memory {
   private final Memory memory;
   private final Erased erased;
+  private final Pace pace;
+  private final Bell bell;
 
-  ForgetfulMemory(KeptMemory memory, Erased erased) {
+  ForgetfulMemory(KeptMemory memory, Erased erased, Pace pace, Bell bell) {
     this.memory = memory;
     this.erased = erased;
+    this.pace = pace;
+    this.bell = bell;
   }
 
   @Override
   public List<Receipt> remember(List<Happening> happenings) {
-    return erased.remembering(
-        () -> erased.none() ? memory.remember(happenings) : withoutErased(happenings));
+    long began = System.nanoTime();
+    List<Receipt> receipts =
+        erased.remembering(
+            () -> erased.none() ? memory.remember(happenings) : withoutErased(happenings));
+    pace.took(System.nanoTime() - began);
+    bell.ring();
+    return receipts;
   }
 
   private List<Receipt> withoutErased(List<Happening> happenings) {

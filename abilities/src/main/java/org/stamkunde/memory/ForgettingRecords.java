@@ -33,6 +33,7 @@ class ForgettingRecords implements Forgets {
         "memory_claim",
         "memory_identity",
         "memory_alias",
+        "memory_tie",
         "memory_merge");
   }
 
@@ -49,6 +50,7 @@ class ForgettingRecords implements Forgets {
             """,
             records);
     rows += delete("delete from memory_identity where record = any (?)", records);
+    rows += delete("delete from memory_tie where record = any (?)", records);
     rows += delete("delete from memory_alias where record = any (?)", records);
     rows += delete("delete from memory_alias where customer = any (?)", records);
     rows += delete("delete from memory_merge where one = any (?)", records);

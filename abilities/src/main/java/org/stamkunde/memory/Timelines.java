@@ -1,6 +1,7 @@
 package org.stamkunde.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,12 +56,14 @@ class Timelines {
         """
         select part, record, key from memory_event
         where kind in (%d, %d) and record <> all (?)
-          and (body ->> 'other' = any (?) or lower(body #>> '{profile,email}') = any (?))
+          and (body ->> 'other' = any (?) or lower(body ->> 'other') = any (?)
+            or lower(body #>> '{profile,email}') = any (?))
         """
             .formatted(CLAIMED, RELATED),
         (row, n) -> new Mention(row.getInt(1), row.getLong(2), row.getObject(3, UUID.class)),
         person.records().toArray(Long[]::new),
         ids,
+        Arrays.stream(addresses).map("email:"::concat).toArray(String[]::new),
         addresses);
   }
 

@@ -30,6 +30,7 @@ public final class TestMemory {
   final ImportRecovery recovery;
   final Announcing announcing;
   final Erased erased;
+  final Bell bell = new Bell();
   private final Clock clock;
 
   /// What the next import reads in place of the file, if anything.
@@ -94,7 +95,12 @@ public final class TestMemory {
 
   /// Memory that keeps what it promised to forget.
   Memory promising() {
-    return new ForgetfulMemory((KeptMemory) memory, erased);
+    return new ForgetfulMemory((KeptMemory) memory, erased, new Pace(committers), bell);
+  }
+
+  TimelineReaders readers(TestDatabase database, TimelineReader... readers) {
+    return new TimelineReaders(
+        database.template(), events, database.transactions(), bell, all(List.of(readers)));
   }
 
   Forgetting forgetting(TestDatabase database) {

@@ -2,15 +2,31 @@ package org.stamkunde.memory.command;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/// A page that holds what is told in fields, for people without a program: nothing in it is loaded
-/// from elsewhere.
-final class Paper {
+/// What is told in fields, to hand over: as JSON for programs, and as a page for people, into which
+/// nothing is loaded from elsewhere.
+public final class Paper {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
   private final StringBuilder html = new StringBuilder();
 
   private Paper() {}
 
-  static String of(String title, Map<String, @Nullable Object> fields) {
+  public static String json(Object fields) {
+    return JSON.writeValueAsString(fields) + "\n";
+  }
+
+  public static String page(String title, Object fields) {
+    Map<String, @Nullable Object> plain =
+        JSON.convertValue(fields, new TypeReference<Map<String, @Nullable Object>>() {});
     Paper paper = new Paper();
     paper.html.append(
         """
@@ -24,7 +40,7 @@ final class Paper {
         </style></head><body><h1>%1$s</h1>
         """
             .formatted(escaped(title)));
-    paper.value(fields);
+    paper.value(plain);
     return paper.html.append("\n</body></html>\n").toString();
   }
 

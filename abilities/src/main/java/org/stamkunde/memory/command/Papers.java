@@ -7,26 +7,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.WrongInput;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what is told of one person to files: as JSON where the name ends in `.json`, as a page
 /// where it ends in `.html`, both side by side otherwise.
 final class Papers {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-
   private Papers() {}
 
   /// Which files a name stands for.
@@ -45,7 +35,7 @@ final class Papers {
     List<Path> files = named(file);
     for (Path one : files) {
       try {
-        Files.createFile(one);
+        Files.createFile(one, onlyOwner(one));
       } catch (FileAlreadyExistsException e) {
         throw new WrongInput(
             "There is a file %s already. Name another one, or remove it first.".formatted(one), e);
@@ -61,15 +51,21 @@ final class Papers {
     return files;
   }
 
+  private static FileAttribute<?>[] onlyOwner(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
   static void write(List<Path> files, String title, Object fields) {
-    Map<String, @Nullable Object> plain =
-        JSON.convertValue(fields, new TypeReference<Map<String, @Nullable Object>>() {});
     for (Path file : files) {
       boolean asJson = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
       try {
         Files.writeString(
             file,
-            asJson ? JSON.writeValueAsString(fields) + "\n" : Paper.of(title, plain),
+            asJson ? Paper.json(fields) : Paper.page(title, fields),
             StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stamkunde.memory.TimelineReader;
+import org.stamkunde.memory.TimelineReaders;
+import org.stamkunde.server.home.Home;
+import org.stamkunde.server.home.HomeLock;
 import org.stamkunde.server.line.OpenShop;
+import org.stamkunde.server.start.House;
 import tools.jackson.databind.JsonNode;
 
 class BackupTest {
@@ -55,6 +61,34 @@ class BackupTest {
     assertThat(again.get("import").asLong()).isEqualTo(2);
     assertThat(shop.json("note", "K9", "new here", "--home", "other").get("customer").asString())
         .isEqualTo("K9");
+  }
+
+  @Test
+  void whoFollowsTheTimelineGoesOnWhereItWas() throws IOException {
+    List<String> heard = new ArrayList<>();
+    TimelineReader reader =
+        new TimelineReader() {
+          @Override
+          public String name() {
+            return "test";
+          }
+
+          @Override
+          public void read(List<Passed> events) {
+            events.forEach(passed -> heard.add(passed.source()));
+          }
+        };
+    assertThat(shop.door(TimelineReaders.class).readOn(reader)).isPositive();
+    shop.json("backup", "followed.backup");
+    shop.json("note", "K3", "after the backup");
+    shop.json("restore", "followed.backup", "--home", "sixth");
+    shop.json("note", "K4", "after the restore", "--home", "sixth");
+    heard.clear();
+    Home home = new Home(folder.resolve("sixth"));
+    try (House house = House.forOneCommand(home, HomeLock.tryTake(home).orElseThrow())) {
+      assertThat(house.door(TimelineReaders.class).readOn(reader)).isEqualTo(1);
+    }
+    assertThat(heard).containsExactly("note");
   }
 
   @Test

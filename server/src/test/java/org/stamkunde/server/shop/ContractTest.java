@@ -41,6 +41,7 @@ class ContractTest {
     ANSWERS.put("week", shop.json("week"));
     ANSWERS.put("export", shop.json("export", "K9", "k9"));
     ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
+    ANSWERS.put("backup", shop.json("backup", "backup"));
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("doctor", shop.json("doctor"));
