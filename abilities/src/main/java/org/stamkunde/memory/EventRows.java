@@ -198,6 +198,29 @@ class EventRows {
     return events;
   }
 
+  /// The events of a part from this position on, in the order of positions.
+  List<TimelineReader.Passed> from(int part, long position, int limit) {
+    return jdbc.query(
+        """
+        select %s, position from memory_event_%d where position >= ? order by position limit ?
+        """
+            .formatted(COLUMNS, part),
+        (row, n) -> {
+          Owned owned = owned(row);
+          Lived event = owned.event();
+          return new TimelineReader.Passed(
+              part,
+              row.getLong(14),
+              owned.record(),
+              event.at(),
+              event.source(),
+              event.message(),
+              event.act());
+        },
+        position,
+        limit);
+  }
+
   private static Owned owned(ResultSet row) throws SQLException {
     Instant at = row.getObject(2, OffsetDateTime.class).toInstant();
     UUID key = row.getObject(6, UUID.class);
