@@ -34,7 +34,7 @@ class Erased {
   private final Path keyFile;
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
   private volatile @Nullable Set<String> hashes;
-  private volatile byte @Nullable [] key;
+  private volatile @Nullable Mac mac;
 
   Erased(JdbcTemplate jdbc, MemorySettings settings) {
     this.jdbc = jdbc;
@@ -98,28 +98,39 @@ class Erased {
 
   private String hash(Identity name) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+      // Made once with its key, and copied: that is much less work than to make it each time.
+      Mac mac = (Mac) prototype().clone();
       return HexFormat.of().formatHex(mac.doFinal(name.id().getBytes(StandardCharsets.UTF_8)));
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(
+          "an HMAC must be copied\nMaybe this Java has another maker of them.", e);
+    }
+  }
+
+  private Mac prototype() {
+    Mac known = mac;
+    if (known == null) {
+      synchronized (this) {
+        known = mac;
+        if (known == null) {
+          known = made();
+          mac = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  private Mac made() {
+    try {
+      Mac made = Mac.getInstance("HmacSHA256");
+      made.init(new SecretKeySpec(readKey(), "HmacSHA256"));
+      return made;
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException(
           "HMAC of SHA-256 must be there\nMaybe this Java is cut down to less than the standard.",
           e);
     }
-  }
-
-  private byte[] key() {
-    byte[] known = key;
-    if (known == null) {
-      synchronized (this) {
-        known = key;
-        if (known == null) {
-          known = readKey();
-          key = known;
-        }
-      }
-    }
-    return known;
   }
 
   private byte[] readKey() {

@@ -84,16 +84,22 @@ class ErasureRows {
   }
 
   /// Lets every room forget, in one transaction; others in whose timelines the person is named lose
-  /// those events.
-  Done erase(Identity who, Forgets.Person seen, List<Forgets> rooms, Instant now) {
+  /// those events. Nothing new can name the person any more, so these are looked for before anybody
+  /// has to wait.
+  Done erase(Identity who, Forgets.Person person, List<Forgets> rooms, Instant now) {
+    List<Timelines.Mention> mentions = timelines.mentions(person);
     Done done =
         transaction.execute(status -> {
           timelines.holdAll();
-          Forgets.Person person = person(who).orElse(seen);
+          if (!person(who).filter(person::equals).isPresent()) {
+            throw new Refused(
+                "Customer %s was just joined to another one, or taken apart. Look at the customer, and ask again."
+                    .formatted(person.customer()));
+          }
           List<News.Sold> sold = refolding.unsold(timelines.of(person.records()));
           SortedMap<String, Long> removed = new TreeMap<>();
           rooms.forEach(room -> removed.merge(room.room(), room.forget(person), Long::sum));
-          Set<Long> others = timelines.remove(timelines.mentions(person));
+          Set<Long> others = timelines.remove(mentions);
           refolding.tell(others, person.records(), sold);
           return new Done(noted(removed, now), removed);
         });

@@ -66,7 +66,7 @@ class Rebuilding implements Rebuild {
     Set<Long> joined = rows.joined(found);
     List<Long> roots = found.stream().filter(record -> !joined.contains(record)).toList();
     Folding.Folded folded = folding.of(roots);
-    long differences = replace(found, folded.rows());
+    long differences = replace(found, folded.rows()) + announcing.compare(folded.rows().values());
     long identified = folded.rows().values().stream().filter(row -> row.customer() != null).count();
     rows.reach(part, upTo, identified, folded.events(), differences);
     return true;

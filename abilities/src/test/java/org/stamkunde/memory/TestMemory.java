@@ -68,7 +68,7 @@ public final class TestMemory {
     Settling settling = new Settling(shopRow);
     Everyone everyone = new Everyone(memory, shop, shopRow, all(learners));
     erased = new Erased(database.template(), settings);
-    announcing = new Announcing(all(followers), everyone, settling);
+    announcing = new Announcing(all(followers), all(List.of()), everyone, settling);
     TakingIn takingIn =
         new TakingIn(keeping, settling, everyone, settings, database.transactions());
     imports =

@@ -59,7 +59,8 @@ class TimelineReadersTest {
   private void say(String who, String words, Instant at) {
     room.promising()
         .remember(
-            new Happening(Identity.parse(who), at, "test", UUID.randomUUID().toString(), said(words)));
+            new Happening(
+                Identity.parse(who), at, "test", UUID.randomUUID().toString(), said(words)));
   }
 
   private static Act said(String words) {
@@ -67,7 +68,8 @@ class TimelineReadersTest {
   }
 
   /// An event of a record of this part, written but not committed until told.
-  private Thread writing(long record, String words, Instant at, CountDownLatch wrote, CountDownLatch go) {
+  private Thread writing(
+      long record, String words, Instant at, CountDownLatch wrote, CountDownLatch go) {
     return Thread.ofPlatform()
         .start(() ->
             new TransactionTemplate(database.transactions())

@@ -64,9 +64,7 @@ final class Papers {
       boolean asJson = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
       try {
         Files.writeString(
-            file,
-            asJson ? Paper.json(fields) : Paper.page(title, fields),
-            StandardCharsets.UTF_8);
+            file, asJson ? Paper.json(fields) : Paper.page(title, fields), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -83,8 +83,7 @@ class LeavingPage {
       return seen(back + "?forget=name#forget");
     }
     try {
-      model.addAttribute(
-          "told", forgetting.getObject().forget(identity, (stage, done, of) -> {}));
+      model.addAttribute("told", forgetting.getObject().forget(identity, (stage, done, of) -> {}));
     } catch (Refused refused) {
       return seen(back + "?forget=busy#forget");
     }

@@ -39,7 +39,9 @@ class MemoryMeasures implements Measured {
       measures.add(took(kept));
       measures.add(
           Measure.gauge(
-              "stamkunde_memory_waiting", "Happenings that wait for their commit.", kept.waiting()));
+              "stamkunde_memory_waiting",
+              "Happenings that wait for their commit.",
+              kept.waiting()));
     });
     measures.add(imports());
     return measures;
@@ -99,7 +101,8 @@ class MemoryMeasures implements Measured {
     });
     boolean open = imports.all().stream().anyMatch(one -> one.state().equals("undoing"));
     findings.add(
-        new Finding("imports", true, open ? "An import is being taken back." : "Nothing is stuck."));
+        new Finding(
+            "imports", true, open ? "An import is being taken back." : "Nothing is stuck."));
     return findings;
   }
 }
