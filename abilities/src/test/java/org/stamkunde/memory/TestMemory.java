@@ -54,7 +54,7 @@ public final class TestMemory {
         new TakingGroups(
             chronicle,
             customers,
-            new Naming(database.template(), identities),
+            new Naming(database.template(), identities, new KnownNames()),
             new Joining(aliases),
             new Arriving(events, chronicle));
     committers = new Committers(taking, database.transactions());
