@@ -87,8 +87,14 @@ final class SegmentReading {
             happenings.add(
                 happenings.isEmpty() ? told.first(act) : told.more(act, happenings.size())));
     consents(event).forEach(act -> happenings.add(told.more(act, happenings.size())));
-    List<String> dropped = Traits.others(traits).stream().map(Map.Entry::getKey).toList();
-    return understood("identify", messageId, happenings, Traits.remark(dropped));
+    TraitFacts facts = sender.believed() ? TraitFacts.of(traits, setting) : TraitFacts.NONE;
+    facts.told().forEach(fact -> happenings.add(told.more(fact, happenings.size())));
+    List<String> dropped =
+        Traits.others(traits).stream()
+            .map(Map.Entry::getKey)
+            .filter(name -> !facts.names().contains(name))
+            .toList();
+    return understood("identify", messageId, happenings, facts.remark(Traits.remark(dropped)));
   }
 
   /// A token proves who, not where somebody is reached: an address that a thief of the token set

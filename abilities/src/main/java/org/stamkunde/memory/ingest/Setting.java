@@ -18,15 +18,17 @@ import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Merges;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Shop;
+import org.stamkunde.memory.facts.FactReading;
 
-/// What some events can be understood by alone: the shop's currency, what memory knows already, and
-/// whom the shop signed for.
+/// What some events can be understood by alone: the shop's currency, what memory knows already,
+/// whom the shop signed for, and which facts the shop wants.
 @Component
 record Setting(
     Memory memory,
     Shop shop,
     ObjectProvider<Merges> merges,
-    ObjectProvider<SigningSecrets> secrets) {
+    ObjectProvider<SigningSecrets> secrets,
+    ObjectProvider<FactReading> facts) {
   private static final String UNKNOWN = "XXX";
 
   void checkCurrency(Fields told) {

@@ -1,16 +1,20 @@
 package org.stamkunde.memory.ingest;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.stamkunde.memory.Act;
 import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Shop;
 import org.stamkunde.memory.Trust;
+import org.stamkunde.memory.facts.FactReading;
 
 /// Events on their way to a memory that only notes them.
 final class Post {
@@ -23,7 +27,7 @@ final class Post {
   final Receiving receiving =
       new Receiving(
           memory,
-          new Setting(memory, shop(), nothing(), nothing()),
+          new Setting(memory, shop(), nothing(), nothing(), facts()),
           arrivals,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -68,11 +72,38 @@ final class Post {
   }
 
   private static <T> ObjectProvider<T> nothing() {
+    return only(List.of());
+  }
+
+  private static ObjectProvider<FactReading> facts() {
+    return only(List.of(new ShoeSizes()));
+  }
+
+  private static <T> ObjectProvider<T> only(List<T> beans) {
     return new ObjectProvider<>() {
       @Override
       public Stream<T> stream() {
-        return Stream.empty();
+        return beans.stream();
       }
     };
+  }
+
+  /// A schema of one fact: a shoe size.
+  private static final class ShoeSizes implements FactReading {
+    @Override
+    public Optional<Trait> trait(String name, String value, Act.Told.Basis basis) {
+      if (!name.equals("shoeSize")) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          value.matches("\\d+")
+              ? new Trait.Told(new Act.Told("shoe-size", value, basis, 1, null, null))
+              : new Trait.Unfit("shoe-size: This is not a number."));
+    }
+
+    @Override
+    public Optional<Trait> trait(String name, BigDecimal value, Act.Told.Basis basis) {
+      return trait(name, value.toPlainString(), basis);
+    }
   }
 }

@@ -40,6 +40,25 @@ class SegmentReadingTest {
   }
 
   @Test
+  void traitsThatTheSchemaNamesAreToldAsFactsByTheShopAlone() {
+    String sized = "{'userId':'7','messageId':'%s','traits':{'name':'Jens','shoeSize':%s}}";
+    Result fit = post.one(Post.SHOP, "identify", sized.formatted("f1", "43"));
+    assertThat(fit.detail()).isNull();
+    assertThat(post.memory.last().act())
+        .isEqualTo(new Act.Told("shoe-size", "43", Act.Told.Basis.STATED, 1, null, null));
+    Result unfit = post.one(Post.SHOP, "identify", sized.formatted("f2", "'large'"));
+    assertThat(unfit.status()).isEqualTo(Result.Status.ACCEPTED);
+    assertThat(unfit.detail()).isEqualTo("Not kept: shoe-size: This is not a number.");
+    Result browser =
+        post.one(
+            Post.BROWSER,
+            "identify",
+            "{'anonymousId':'d','messageId':'f3','traits':{'shoeSize':43}}");
+    assertThat(browser.detail()).contains("shoeSize");
+    assertThat(post.memory.last().act()).isInstanceOf(Act.Claimed.class);
+  }
+
+  @Test
   void allNamesComeStrongestFirst() {
     post.one(
         Post.SHOP,
