@@ -74,7 +74,7 @@ final class SegmentReading {
     String proven = setting.proven(sender, event, moments.now());
     // The token is nobody's business any more, and some acts keep their whole event.
     ((ObjectNode) event.node()).remove("token");
-    Names names = Names.of(sender, event, who, proven);
+    Names names = Names.of(sender, setting, event, who, proven);
     return new Told(proven == null ? sender : sender.vouchedFor(), messageId, at, names);
   }
 
@@ -87,14 +87,10 @@ final class SegmentReading {
             happenings.add(
                 happenings.isEmpty() ? told.first(act) : told.more(act, happenings.size())));
     consents(event).forEach(act -> happenings.add(told.more(act, happenings.size())));
-    TraitFacts facts = sender.believed() ? TraitFacts.of(traits, setting) : TraitFacts.NONE;
+    FactTraits facts =
+        FactTraits.of(traits, told.sender().believed() ? setting.factReading() : null);
     facts.told().forEach(fact -> happenings.add(told.more(fact, happenings.size())));
-    List<String> dropped =
-        Traits.others(traits).stream()
-            .map(Map.Entry::getKey)
-            .filter(name -> !facts.names().contains(name))
-            .toList();
-    return understood("identify", messageId, happenings, facts.remark(Traits.remark(dropped)));
+    return understood("identify", messageId, happenings, facts.remark());
   }
 
   /// A token proves who, not where somebody is reached: an address that a thief of the token set

@@ -23,11 +23,12 @@ final class Post {
   static final Sender BROWSER = new Sender("b1", Trust.BROWSER);
   final HeardMemory memory = new HeardMemory();
   final Arrivals arrivals = new Arrivals();
+  final KnownFacts facts = new KnownFacts();
   String currency = "NOK";
   final Receiving receiving =
       new Receiving(
           memory,
-          new Setting(memory, shop(), nothing(), nothing(), facts()),
+          new Setting(memory, shop(), nothing(), nothing(), one(facts)),
           arrivals,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -72,38 +73,38 @@ final class Post {
   }
 
   private static <T> ObjectProvider<T> nothing() {
-    return only(List.of());
-  }
-
-  private static ObjectProvider<FactReading> facts() {
-    return only(List.of(new ShoeSizes()));
-  }
-
-  private static <T> ObjectProvider<T> only(List<T> beans) {
     return new ObjectProvider<>() {
       @Override
       public Stream<T> stream() {
-        return beans.stream();
+        return Stream.empty();
       }
     };
   }
 
-  /// A schema of one fact: a shoe size.
-  private static final class ShoeSizes implements FactReading {
+  private static <T> ObjectProvider<T> one(T bean) {
+    return new ObjectProvider<>() {
+      @Override
+      public Stream<T> stream() {
+        return Stream.of(bean);
+      }
+    };
+  }
+
+  /// A schema of one fact: a shoe size, which is a number.
+  static final class KnownFacts implements FactReading {
     @Override
     public Optional<Trait> trait(String name, String value, Act.Told.Basis basis) {
-      if (!name.equals("shoeSize")) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          value.matches("\\d+")
-              ? new Trait.Told(new Act.Told("shoe-size", value, basis, 1, null, null))
-              : new Trait.Unfit("shoe-size: This is not a number."));
+      return name.equals("shoe")
+          ? Optional.of(new Trait.Unfit("shoe: no number."))
+          : Optional.empty();
     }
 
     @Override
     public Optional<Trait> trait(String name, BigDecimal value, Act.Told.Basis basis) {
-      return trait(name, value.toPlainString(), basis);
+      return name.equals("shoe")
+          ? Optional.of(
+              new Trait.Told(new Act.Told(name, value.toPlainString(), basis, 1, null, null)))
+          : Optional.empty();
     }
   }
 }

@@ -43,6 +43,10 @@ class ContractTest {
     shop.json("relate", "K6", "company", "K7");
     ANSWERS.put("customer", shop.json("customer", "K7"));
     ANSWERS.put("week", shop.json("week"));
+    ANSWERS.put("export", shop.json("export", "K9", "k9"));
+    ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
+    ANSWERS.put("backup", shop.json("backup", "backup"));
+    ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("doctor", shop.json("doctor"));
   }
