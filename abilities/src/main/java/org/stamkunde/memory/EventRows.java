@@ -97,6 +97,21 @@ class EventRows {
         jdbc.queryForObject("select exists (select from memory_carried)", Boolean.class));
   }
 
+  /// Those of the orders (by the first half of their lines' keys) that an import brought.
+  Set<Long> imported(Collection<Long> orders) {
+    List<Long> distinct = orders.stream().distinct().toList();
+    return Set.copyOf(
+        jdbc.query(
+            """
+            select o.low from unnest(?::uuid[], ?::uuid[]) as o (low, high)
+            where exists (
+              select from memory_carried c where c.key between o.low and o.high and c.import > 0)
+            """,
+            (row, n) -> row.getObject(1, UUID.class).getMostSignificantBits(),
+            distinct.stream().map(order -> new UUID(order, 0)).toArray(UUID[]::new),
+            distinct.stream().map(order -> new UUID(order, -1)).toArray(UUID[]::new)));
+  }
+
   /// Those of the keys that were told one at a time.
   Set<UUID> told(Collection<UUID> keys) {
     return carriedBy(0, keys);
@@ -181,6 +196,29 @@ class EventRows {
         },
         (Object) records.toArray(Long[]::new));
     return events;
+  }
+
+  /// The events of a part from this position on, in the order of positions.
+  List<TimelineReader.Passed> from(int part, long position, int limit) {
+    return jdbc.query(
+        """
+        select %s, position from memory_event_%d where position >= ? order by position limit ?
+        """
+            .formatted(COLUMNS, part),
+        (row, n) -> {
+          Owned owned = owned(row);
+          Lived event = owned.event();
+          return new TimelineReader.Passed(
+              part,
+              row.getLong(14),
+              owned.record(),
+              event.at(),
+              event.source(),
+              event.message(),
+              event.act());
+        },
+        position,
+        limit);
   }
 
   private static Owned owned(ResultSet row) throws SQLException {

@@ -68,6 +68,12 @@ class TakingGroups {
         renamed.add(root);
       }
     }
+    for (Telling telling : told) {
+      // With the first order a device or a card becomes a sale to nobody known.
+      if (telling.act() instanceof Act.Bought) {
+        renamed.add(named.root(telling.main()));
+      }
+    }
     renamed.retainAll(roots);
     chronicle.name(changes, renamed);
     return changes;

@@ -19,6 +19,7 @@ final class Laws {
   static final List<String> ROOMS = List.of("memory", "catalogue", "customerbase", "engagement");
 
   static final ArchRule LIFETIME_SERVES_CUSTOMERBASE = servesOnly("lifetime", "customerbase");
+  static final ArchRule LINKAGE_SERVES_MEMORY = servesOnly("linkage", "memory");
   static final ArchRule RECOMMEND_SERVES_ENGAGEMENT = servesOnly("recommend", "engagement");
 
   static final ArchRule LIBRARIES_ARE_PLAIN =
@@ -28,6 +29,7 @@ final class Laws {
               "org.stamkunde.numeric..",
               "org.stamkunde.tables..",
               "org.stamkunde.lifetime..",
+              "org.stamkunde.linkage..",
               "org.stamkunde.recommend..")
           .should(standOnlyOn("java.", "javax.", "jdk.", "org.jspecify.", "org.stamkunde.numeric"))
           .because("a library can be published alone: the JDK, JSpecify and numeric, nothing else");

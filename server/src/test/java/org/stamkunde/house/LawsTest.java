@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stamkunde.memory.twin.CustomerManager;
 import org.stamkunde.memory.twin.WrongMemory;
 import org.stamkunde.numeric.twin.FramedNumber;
+import org.stamkunde.numeric.twin.LinkedNumber;
 
 /// Each law holds in the house, and each finds the twin that breaks it.
 class LawsTest {
   static Stream<Arguments> laws() {
     return Stream.of(
         Arguments.of(Laws.LIFETIME_SERVES_CUSTOMERBASE, WrongMemory.class),
+        Arguments.of(Laws.LINKAGE_SERVES_MEMORY, LinkedNumber.class),
         Arguments.of(Laws.RECOMMEND_SERVES_ENGAGEMENT, WrongMemory.class),
         Arguments.of(Laws.LIBRARIES_ARE_PLAIN, FramedNumber.class),
         Arguments.of(Laws.PAGES_AND_COMMANDS_ALONE_USE_THE_FRAME, WrongMemory.class),
@@ -41,7 +43,8 @@ class LawsTest {
   @Test
   void seesTheWholeHouse() {
     assertThat(House.CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]))
-        .contains("numeric", "tables", "lifetime", "recommend", "frame", "server", "market")
+        .contains(
+            "numeric", "tables", "lifetime", "linkage", "recommend", "frame", "server", "market")
         .containsAll(Laws.ROOMS);
   }
 }

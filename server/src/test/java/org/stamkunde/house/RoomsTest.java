@@ -15,7 +15,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /// The rooms state their edges, and keep to them.
 class RoomsTest {
   private static final Set<String> NOT_ROOMS =
-      Set.of("numeric", "tables", "lifetime", "recommend", "market", "server", "bench");
+      Set.of("numeric", "tables", "lifetime", "linkage", "recommend", "market", "server", "bench");
 
   @Test
   void theRoomsKeepToTheirEdges() {

@@ -4,6 +4,7 @@ package org.stamkunde.linkage;
 final class Beliefs {
   private static final double SAME = .85;
   private static final double DIFFERENT = .03;
+
   /// As many pairs as the first belief weighs.
   private static final double WEIGHT = 2;
 

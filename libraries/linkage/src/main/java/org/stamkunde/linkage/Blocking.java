@@ -3,16 +3,16 @@ package org.stamkunde.linkage;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Which pairs are worth comparing: those that have a key in common that few share. The rarest
-/// come first, until the budget of comparisons is spent; each pair comes once.
+/// Which pairs are worth comparing: those that have a key in common that few share. The rarest come
+/// first, until the budget of comparisons is spent; each pair comes once.
 ///
 /// No pair is kept: a pair is known to have come before when it shares an earlier key, and each
 /// record knows under which keys it was grouped. So the memory does not grow with the pairs.
 final class Blocking {
   private static final int LARGEST = 2_000;
 
-  /// Groups of so few are always compared, since records of one customer share many keys and
-  /// would use the budget up by themselves.
+  /// Groups of so few are always compared, since records of one customer share many keys and would
+  /// use the budget up by themselves.
   private static final int ALWAYS = 10;
 
   /// Hears each pair.

@@ -33,7 +33,8 @@ final class Chances {
     double[] known = new double[fields];
     for (int f = 0; f < fields; f++) {
       countSame(records, f, same, known);
-      spread(records.fields().get(f).kind(), counts[f], Math.max(same[f], .5) / Math.max(known[f], 1));
+      spread(
+          records.fields().get(f).kind(), counts[f], Math.max(same[f], .5) / Math.max(known[f], 1));
     }
     return new Chances(counts, same, known);
   }

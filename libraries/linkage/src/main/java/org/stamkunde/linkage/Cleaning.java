@@ -20,7 +20,8 @@ final class Cleaning {
           case IDENTIFIER, POSTCODE, NUMBER -> lettersAndDigits(plain, false);
           case PHONE -> digits(plain);
           case EMAIL -> plain.strip();
-          case GIVEN_NAME, SURNAME, ADDRESS, PLACE, REGION -> lettersAndDigits(plain, true);
+          case GIVEN_NAME, SURNAME, ADDRESS, ORGANISATION, PLACE, REGION ->
+              lettersAndDigits(plain, true);
         };
     return clean.isEmpty() ? null : clean;
   }
@@ -79,7 +80,9 @@ final class Cleaning {
       char letter = plain.charAt(i);
       if (Character.isLetterOrDigit(letter)) {
         kept.append(letter);
-      } else if (spaced && letter != '\'' && !kept.isEmpty()
+      } else if (spaced
+          && letter != '\''
+          && !kept.isEmpty()
           && kept.charAt(kept.length() - 1) != ' ') {
         kept.append(' ');
       }

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// Fields that say the same thing twice. A postcode tells its place and region, and the e-mail
 /// address made of a name tells the name (unless the records themselves show that a postcode has
-/// many places): counted as if they were independent, neighbours and
-/// namesakes would become one customer.
+/// many places): counted as if they were independent, neighbours and namesakes would become one
+/// customer.
 final class Dependence {
   private static final int TELLING = 3;
 

@@ -14,13 +14,12 @@ public record Evidence(
 
   static Evidence of(Records records, Weights weights, Match match) {
     List<OfField> fields = new ArrayList<>();
-    double together = weights.household();
     for (int f = 0; f < records.fields().size(); f++) {
       Level level = match.level(f);
       double bits = weights.of(f, level, records.column(f).value(match.one()));
       fields.add(new OfField(records.fields().get(f), level, bits));
-      together += weights.together(f, level, bits);
     }
+    double together = weights.together(match.levels(), match.one(), records);
     return new Evidence(
         weights.prior(), fields, -Weights.lessFor(together), match.bits(), match.probability());
   }
@@ -34,8 +33,7 @@ public record Evidence(
     List<Explanation> parts = new ArrayList<>();
     parts.add(Explanation.given("linkage.before", before));
     for (OfField one : fields) {
-      parts.add(
-          Explanation.given("linkage." + one.level.word(), one.bits, one.field.name()));
+      parts.add(Explanation.given("linkage." + one.level.word(), one.bits, one.field.name()));
     }
     parts.add(Explanation.given("linkage.household", household));
     return Explanation.sum("linkage.bits", parts);

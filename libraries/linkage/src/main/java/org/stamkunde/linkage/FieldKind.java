@@ -24,6 +24,8 @@ public enum FieldKind {
   EMAIL(EXACT, PART, CLOSE, SIMILAR, LITTLE, DIFFERENT),
   /// A street with or without its number.
   ADDRESS(EXACT, CLOSE, SIMILAR, FAINT, PART, DIFFERENT),
+  /// The name of a company or another organisation.
+  ORGANISATION(EXACT, CLOSE, SIMILAR, FAINT, PART, DIFFERENT),
   PLACE(EXACT, CLOSE, SIMILAR, FAINT, DIFFERENT),
   POSTCODE(EXACT, ONE_SLIP, TWO_SLIPS, DIFFERENT),
   /// A small number, as of a house.
@@ -46,7 +48,7 @@ public enum FieldKind {
   boolean ofDigits() {
     return switch (this) {
       case DATE, IDENTIFIER, PHONE, POSTCODE, NUMBER -> true;
-      case GIVEN_NAME, SURNAME, EMAIL, ADDRESS, PLACE, REGION -> false;
+      case GIVEN_NAME, SURNAME, EMAIL, ADDRESS, ORGANISATION, PLACE, REGION -> false;
     };
   }
 

@@ -13,7 +13,7 @@ final class Household {
     return fields.stream().anyMatch(field -> field.kind() == FieldKind.GIVEN_NAME);
   }
 
-  /// How often members share the value of such a field; below zero where no more than strangers.
+  /// How often members share the value of such a field, beyond what strangers do.
   static double shares(FieldKind kind) {
     return switch (kind) {
       case SURNAME -> .75;
@@ -21,7 +21,7 @@ final class Household {
       case POSTCODE, PLACE, REGION -> .95;
       case PHONE -> .5;
       case EMAIL -> .2;
-      case GIVEN_NAME, DATE, IDENTIFIER -> -1;
+      case GIVEN_NAME, DATE, IDENTIFIER, ORGANISATION -> 0;
     };
   }
 }

@@ -3,10 +3,10 @@ package org.stamkunde.linkage;
 /// Likeness of two words, from 0 to 1, that forgives letters near their place and favours a common
 /// beginning.
 ///
-/// Jaro (1989): (m/|a| + m/|b| + (m − t)/m) / 3, with m letters in common no further apart than half
-/// the longer word and t transpositions; Winkler (1990) adds .1 · p · (1 − Jaro) for the first p ≤ 4
-/// equal letters. `JaroWinklerTest` holds Winkler's printed table. Of longer words the first 64
-/// letters are compared.
+/// Jaro (1989): (m/|a| + m/|b| + (m − t)/m) / 3, with m letters in common no further apart than
+/// half the longer word and t transpositions; Winkler (1990) adds .1 · p · (1 − Jaro) for the first
+/// p ≤ 4 equal letters. `JaroWinklerTest` holds Winkler's printed table. Of longer words the first
+/// 64 letters are compared.
 final class JaroWinkler {
   private static final int LONGEST = 64;
   private static final int ASCII = 128;

@@ -17,9 +17,7 @@ record Key(int first, int second, int[] left, int[] right, boolean eitherWay) {
     if (one < 0 || other < 0) {
       return -1;
     }
-    return eitherWay && other < one
-        ? (long) other << 32 | one
-        : (long) one << 32 | other;
+    return eitherWay && other < one ? (long) other << 32 | one : (long) one << 32 | other;
   }
 
   /// Whether the key is the whole of this field.
@@ -42,7 +40,8 @@ record Key(int first, int second, int[] left, int[] right, boolean eitherWay) {
     }
     List<Key> keys = new ArrayList<>();
     for (Part part : parts) {
-      keys.add(new Key(part.field, part.whole ? part.field : -1, part.numbers, part.numbers, false));
+      keys.add(
+          new Key(part.field, part.whole ? part.field : -1, part.numbers, part.numbers, false));
     }
     int given = records.fieldOf(FieldKind.GIVEN_NAME);
     int surname = records.fieldOf(FieldKind.SURNAME);
@@ -66,8 +65,8 @@ record Key(int first, int second, int[] left, int[] right, boolean eitherWay) {
 
   private static int[] part(Records records, int field, UnaryOperator<@Nullable String> cut) {
     Column column = records.column(field);
-    Column.Words all = column.words();
-    Column.Words cuts = new Column.Words(false);
+    Words all = column.words();
+    Words cuts = new Words(false);
     int[] ofWord = new int[all.count()];
     for (int w = 0; w < ofWord.length; w++) {
       String part = cut.apply(all.word(w));

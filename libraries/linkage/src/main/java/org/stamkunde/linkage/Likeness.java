@@ -10,9 +10,9 @@ final class Likeness {
   static Level of(FieldKind kind, String a, String b) {
     return switch (kind) {
       case GIVEN_NAME, SURNAME, PLACE -> words(a, b);
-      case ADDRESS -> {
+      case ADDRESS, ORGANISATION -> {
         Level level = words(a, b);
-        boolean shared = Column.shareParts(a.split(" "), b.split(" "));
+        boolean shared = shareParts(a, b);
         yield level == Level.DIFFERENT && shared ? Level.PART : level;
       }
       case IDENTIFIER, POSTCODE -> slips(a, b, 2);
@@ -25,18 +25,20 @@ final class Likeness {
   }
 
   /// The level of two words by number, told from their signatures where these are too unlike.
-  static Level of(FieldKind kind, Column.Words words, int left, int right) {
+  static Level of(FieldKind kind, Words words, int left, int right) {
     return switch (kind) {
       case GIVEN_NAME, SURNAME, PLACE ->
           unlikeWords(words, left, right)
               ? Level.DIFFERENT
               : words(words.word(left), words.word(right));
-      case ADDRESS -> {
+      case ADDRESS, ORGANISATION -> {
         Level level =
             unlikeWords(words, left, right)
                 ? Level.DIFFERENT
                 : words(words.word(left), words.word(right));
-        yield level == Level.DIFFERENT && words.shareParts(left, right) ? Level.PART : level;
+        yield level == Level.DIFFERENT && shareParts(words.word(left), words.word(right))
+            ? Level.PART
+            : level;
       }
       case IDENTIFIER, POSTCODE, NUMBER ->
           Signature.leastDistance(words.signature(left), words.signature(right)) > 2
@@ -54,13 +56,10 @@ final class Likeness {
   }
 
   /// Whether no order of their letters and no common beginning could make these alike.
-  private static boolean unlikeWords(Column.Words words, int left, int right) {
+  private static boolean unlikeWords(Words words, int left, int right) {
     double most =
         Signature.bestLikeness(
-            words.signature(left),
-            words.signature(right),
-            words.length(left),
-            words.length(right));
+            words.signature(left), words.signature(right), words.length(left), words.length(right));
     return JaroWinkler.boosted(most, 4) < FAINT
         || most < FAINT
             && JaroWinkler.boosted(most, JaroWinkler.prefix(words.word(left), words.word(right)))
@@ -134,5 +133,42 @@ final class Likeness {
     return a.substring(left.length()).equals(b.substring(right.length()))
         ? Level.LITTLE
         : Level.DIFFERENT;
+  }
+
+  /// Whether at least half the parts between the spaces of the one with fewer stand in the other.
+  private static boolean shareParts(String a, String b) {
+    String fewer = spaces(a) <= spaces(b) ? a : b;
+    String more = fewer == a ? b : a;
+    int parts = 0;
+    int shared = 0;
+    for (int from = 0; from <= fewer.length(); ) {
+      int space = fewer.indexOf(' ', from);
+      int end = space < 0 ? fewer.length() : space;
+      parts++;
+      shared += stands(fewer, from, end, more) ? 1 : 0;
+      from = end + 1;
+    }
+    return shared * 2 >= parts;
+  }
+
+  private static int spaces(String text) {
+    int spaces = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      spaces++;
+    }
+    return spaces;
+  }
+
+  private static boolean stands(String word, int from, int end, String text) {
+    int length = end - from;
+    for (int at = 0; at + length <= text.length(); ) {
+      boolean ends = at + length == text.length() || text.charAt(at + length) == ' ';
+      if (ends && word.regionMatches(from, text, at, length)) {
+        return true;
+      }
+      int space = text.indexOf(' ', at);
+      at = space < 0 ? text.length() : space + 1;
+    }
+    return false;
   }
 }

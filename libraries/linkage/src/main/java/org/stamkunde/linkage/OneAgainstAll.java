@@ -35,7 +35,10 @@ public final class OneAgainstAll {
   public List<Found> like(int most, @Nullable String... values) {
     if (values.length != records.fields().size()) {
       throw new IllegalArgumentException(
-          "values (" + values.length + ") must be as many as fields (" + records.fields().size()
+          "values ("
+              + values.length
+              + ") must be as many as fields ("
+              + records.fields().size()
               + ")\nMaybe a missing value was left out; it is given as null.");
     }
     @Nullable String[] clean = new String[values.length];
@@ -107,7 +110,7 @@ public final class OneAgainstAll {
   private boolean crossed(@Nullable String[] values, int record, int given, int surname) {
     int givenThere = records.column(given).value(record);
     int surnameThere = records.column(surname).value(record);
-    Column.Words words = records.column(given).words();
+    Words words = records.column(given).words();
     String one = values[given];
     String other = values[surname];
     return one != null

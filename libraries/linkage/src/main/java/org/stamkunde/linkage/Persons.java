@@ -2,8 +2,8 @@ package org.stamkunde.linkage;
 
 import java.util.Arrays;
 
-/// How common each value is among customers rather than among records: a customer who is there
-/// five times does not make a name common.
+/// How common each value is among customers rather than among records: a customer who is there five
+/// times does not make a name common.
 final class Persons {
   /// A value that one customer has may be another's too: half a customer.
   private static final double UNSEEN = .5;

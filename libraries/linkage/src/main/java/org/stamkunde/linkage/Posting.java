@@ -75,7 +75,7 @@ final class Posting {
     long[] entries = new long[records.size()];
     long[][] hashes = new long[parts.size()][];
     for (int p = 0; p < hashes.length; p++) {
-      Column.Words words = records.column(parts.get(p).field).words();
+      Words words = records.column(parts.get(p).field).words();
       hashes[p] = new long[words.count()];
       for (int w = 0; w < hashes[p].length; w++) {
         hashes[p][w] = parts.get(p).hash(words.word(w));

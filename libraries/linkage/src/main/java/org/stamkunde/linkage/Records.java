@@ -41,11 +41,10 @@ public final class Records {
         throw new IllegalArgumentException(
             "fields (" + fields.size() + ") must be 1 to 15\nMaybe some can be left out.");
       }
-      Column.Words ofPersons = new Column.Words(false);
+      Words ofPersons = new Words(false);
       for (Field field : fields) {
         FieldKind kind = field.kind();
-        columns.add(
-            new Column(kind.ofPerson() ? ofPersons : new Column.Words(kind.ofDigits(), kind == FieldKind.ADDRESS)));
+        columns.add(new Column(kind.ofPerson() ? ofPersons : new Words(kind.ofDigits())));
       }
     }
 
@@ -58,7 +57,10 @@ public final class Records {
     public Gathering add(int side, String id, @Nullable String... values) {
       if (values.length != fields.size()) {
         throw new IllegalArgumentException(
-            "values (" + values.length + ") must be as many as fields (" + fields.size()
+            "values ("
+                + values.length
+                + ") must be as many as fields ("
+                + fields.size()
                 + ")\nMaybe a missing value was left out; it is given as null.");
       }
       if (ids.size() == sides.length) {

@@ -24,7 +24,8 @@ final class Session {
     this.counts = Arrays.stream(vectors).mapToDouble(tally::count).toArray();
     this.fields = fields;
     this.chances = chances;
-    this.agreements = fields.stream().map(field -> Beliefs.first(field.kind())).toArray(double[][]::new);
+    this.agreements =
+        fields.stream().map(field -> Beliefs.first(field.kind())).toArray(double[][]::new);
   }
 
   Session run() {

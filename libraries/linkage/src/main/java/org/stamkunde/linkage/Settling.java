@@ -5,6 +5,9 @@ package org.stamkunde.linkage;
 final class Settling {
   private static final int MOST_ROUNDS = 12;
 
+  /// Less than one in a million.
+  private static final double NEGLIGIBLE = -20;
+
   private final Records records;
   private final Chances chances;
   private final Candidates pairs;
@@ -14,7 +17,8 @@ final class Settling {
   private double households;
   private Weights weights;
 
-  Settling(Records records, Chances chances, Candidates pairs, double[][] agreements, Weights first) {
+  Settling(
+      Records records, Chances chances, Candidates pairs, double[][] agreements, Weights first) {
     this.records = records;
     this.chances = chances;
     this.pairs = pairs;
@@ -26,7 +30,9 @@ final class Settling {
   Settling run() {
     double before = -1;
     weigh();
-    for (int round = 0; round < MOST_ROUNDS && Math.abs(matches - before) > 1e-4 * matches; round++) {
+    for (int round = 0;
+        round < MOST_ROUNDS && Math.abs(matches - before) > 1e-4 * matches;
+        round++) {
       before = matches;
       learn();
       weigh();
@@ -39,9 +45,12 @@ final class Settling {
     households = 0;
     for (int p = 0; p < bits.length; p++) {
       bits[p] = weights.of(pairs.vector(p), pairs.one(p), records);
-      matches += Weights.probability(bits[p]);
-      households +=
-          weights.probabilityOfHousehold(pairs.vector(p), pairs.one(p), records, bits[p]);
+      double probability = bits[p] > NEGLIGIBLE ? Weights.probability(bits[p]) : 0;
+      matches += probability;
+      double together = weights.together(pairs.vector(p), pairs.one(p), records);
+      if (together > NEGLIGIBLE) {
+        households += (1 - probability) * Weights.probability(together);
+      }
     }
   }
 
@@ -50,6 +59,9 @@ final class Settling {
     double[][] sums = new double[fields][Level.COUNT];
     Unions unions = new Unions(records.size());
     for (int p = 0; p < bits.length; p++) {
+      if (bits[p] <= NEGLIGIBLE) {
+        continue;
+      }
       double probability = Weights.probability(bits[p]);
       for (int f = 0; f < fields; f++) {
         sums[f][Vectors.ordinal(pairs.vector(p), f)] += probability;

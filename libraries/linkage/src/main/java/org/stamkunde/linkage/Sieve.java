@@ -37,7 +37,7 @@ final class Sieve {
       case REGION, NUMBER -> 0;
       case IDENTIFIER, POSTCODE, PHONE, DATE -> 1;
       case GIVEN_NAME, SURNAME -> 2;
-      case PLACE, ADDRESS, EMAIL -> 3;
+      case PLACE, ADDRESS, ORGANISATION, EMAIL -> 3;
     };
   }
 

@@ -82,7 +82,7 @@ final class Vectors {
     if (one < 0 || other < 0) {
       return true;
     }
-    Column.Words words = records.column(given).words();
+    Words words = records.column(given).words();
     return JaroWinkler.of(words.word(one), words.word(other)) >= .88;
   }
 

@@ -14,11 +14,11 @@ final class Weights {
   private final List<Field> fields;
   private final double[][] bits;
   private final float[][] same;
+  private final double[][] together;
+  private final float[][] togetherSame;
   private final double prior;
   private final double[] bestOther;
-  private final Odds odds;
-  private final double[] unlikeInHousehold;
-  private final double[] likeInHousehold;
+  private final double household;
 
   /// Of a pair drawn by chance: that it is one customer, that it is one household.
   record Odds(double same, double household) {}
@@ -26,12 +26,12 @@ final class Weights {
   Weights(
       List<Field> fields, double[][] agreements, double[][] chances, double[][] shares, Odds odds) {
     this.fields = fields;
-    this.odds = odds;
+    this.household = odds.household == 0 ? -1_000 : log2(odds.household);
     this.prior = log2(odds.same);
-    this.likeInHousehold = new double[fields.size()];
-    this.unlikeInHousehold = new double[fields.size()];
     this.bits = new double[fields.size()][Level.COUNT];
     this.same = new float[fields.size()][];
+    this.together = new double[fields.size()][Level.COUNT];
+    this.togetherSame = new float[fields.size()][];
     this.bestOther = new double[fields.size()];
     for (int f = 0; f < fields.size(); f++) {
       bestOther[f] = Double.NEGATIVE_INFINITY;
@@ -43,16 +43,11 @@ final class Weights {
         }
       }
       double exact = agreements[f][Level.EXACT.ordinal()];
-      double shared = Household.shares(fields.get(f).kind());
-      if (shared >= 0) {
-        likeInHousehold[f] = log2(shared / exact);
-        unlikeInHousehold[f] =
-            log2((1 - shared) / (1 - Math.min(.9, chances[f][Level.EXACT.ordinal()])));
-      }
       same[f] = new float[shares[f].length];
       for (int v = 0; v < shares[f].length; v++) {
         same[f][v] = (float) log2(exact / shares[f][v]);
       }
+      household(f, Household.shares(fields.get(f).kind()));
     }
   }
 
@@ -83,41 +78,44 @@ final class Weights {
   /// All bits of a pair, of which `a` is one.
   double of(long vector, int a, Records records) {
     double sum = prior;
-    double together = log2(odds.household);
     for (int f = 0; f < fields.size(); f++) {
-      Level level = Vectors.level(vector, f);
-      double own = of(f, level, records.column(f).value(a));
-      sum += own;
-      together += together(f, level, own);
+      sum += of(f, Vectors.level(vector, f), records.column(f).value(a));
     }
-    return sum - lessFor(together);
+    return sum - lessFor(together(vector, a, records));
   }
 
-  /// What a field adds to the odds of a household, where it adds `own` to those of one customer.
-  double together(int field, Level level, double own) {
-    if (Household.shares(fields.get(field).kind()) < 0 || level == Level.MISSING) {
-      return 0;
+  /// The odds of one household against strangers, in bits.
+  double together(long vector, int a, Records records) {
+    double sum = household;
+    for (int f = 0; f < fields.size(); f++) {
+      sum += together(f, Vectors.level(vector, f), records.column(f).value(a));
     }
-    return level == Level.EXACT ? own + likeInHousehold[field] : unlikeInHousehold[field];
+    return sum;
   }
 
-  double household() {
-    return log2(odds.household);
+  /// What members of a household share bears the same slips as one customer's; what they do not
+  /// share is as of strangers.
+  private void household(int field, double shared) {
+    togetherSame[field] = new float[same[field].length];
+    for (Level level : fields.get(field).kind().levels()) {
+      int l = level.ordinal();
+      together[field][l] = log2(shared * pow(2, bits[field][l]) + 1 - shared);
+    }
+    for (int v = 0; v < same[field].length; v++) {
+      togetherSame[field][v] = (float) log2(shared * pow(2, same[field][v]) + 1 - shared);
+    }
+  }
+
+  /// What a field adds to the odds of a household.
+  double together(int field, Level level, int value) {
+    return level == Level.MISSING
+        ? 0
+        : level == Level.EXACT ? togetherSame[field][value] : together[field][level.ordinal()];
   }
 
   /// The bits by which the chance of a household lowers those of one customer.
   static double lessFor(double together) {
     return together < -40 ? 0 : together > 40 ? together : log2(1 + pow(2, together));
-  }
-
-  /// The probability that a pair, of which `a` is one, is of one household.
-  double probabilityOfHousehold(long vector, int a, Records records, double bits) {
-    double together = log2(odds.household);
-    for (int f = 0; f < fields.size(); f++) {
-      Level level = Vectors.level(vector, f);
-      together += together(f, level, of(f, level, records.column(f).value(a)));
-    }
-    return (1 - probability(bits)) * probability(together);
   }
 
   private static double log2(double value) {

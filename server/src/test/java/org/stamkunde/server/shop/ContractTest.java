@@ -39,6 +39,10 @@ class ContractTest {
     ANSWERS.put("note", shop.json("note", "K7", "likes blue", "--kind", "preference"));
     ANSWERS.put("customer", shop.json("customer", "K7"));
     ANSWERS.put("week", shop.json("week"));
+    ANSWERS.put("export", shop.json("export", "K9", "k9"));
+    ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
+    ANSWERS.put("backup", shop.json("backup", "backup"));
+    ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("doctor", shop.json("doctor"));
   }
