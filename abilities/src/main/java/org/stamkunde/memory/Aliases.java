@@ -34,15 +34,7 @@ class Aliases {
 
   /// For each record the one under which its customer is remembered: itself, or another.
   Map<Long, Long> roots(Collection<Long> records) {
-    Map<Long, Long> roots = new HashMap<>();
-    records.forEach(record -> roots.put(record, record));
-    jdbc.query(
-        "select record, customer from memory_alias where record = any (?)",
-        row -> {
-          roots.put(row.getLong(1), row.getLong(2));
-        },
-        (Object) records.toArray(Long[]::new));
-    return roots;
+    return identities.roots(records);
   }
 
   /// The record under which the customer of this name is remembered.

@@ -86,13 +86,35 @@ class Arriving {
       purchase.put(given.get(i), open.get(i).purchase());
       all.add(open.get(i).owned(given.get(i)));
     }
-    for (EventRows.Owned owned : chronicle.fresh(ONE_AT_A_TIME, all)) {
+    for (EventRows.Owned owned : chronicle.fresh(ONE_AT_A_TIME, uncounted(all))) {
       List<EventRows.Owned> of = lines.get(purchase.get(owned.event().key()));
       if (of != null) {
         of.add(owned);
       }
     }
     return lines;
+  }
+
+  /// Without what was bought in orders that an import brought: its lines count, also where the same
+  /// purchase is told with other prices or titles. A return is news.
+  private List<EventRows.Owned> uncounted(List<EventRows.Owned> lines) {
+    Set<Long> imported =
+        events.imported(
+            lines.stream().map(owned -> owned.event().key().getMostSignificantBits()).toList());
+    if (imported.isEmpty()) {
+      return lines;
+    }
+    Set<UUID> known =
+        events.carried(lines.stream().map(owned -> owned.event().key()).toList()).keySet();
+    return lines.stream()
+        .filter(owned -> {
+          Act.Bought bought = owned.event().bought();
+          UUID key = owned.event().key();
+          return !imported.contains(key.getMostSignificantBits())
+              || known.contains(key)
+              || bought != null && bought.lines().getFirst().quantity().signum() < 0;
+        })
+        .toList();
   }
 
   /// For each line the first key that no line told one at a time has: what an import carries may be

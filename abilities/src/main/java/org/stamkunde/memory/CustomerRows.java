@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,9 +26,15 @@ class CustomerRows {
   }
 
   /// A memory with its version and the names that lists use: `customer`, or for a sale to nobody
-  /// known the order number, the device or the card it was sold under.
+  /// known the order number, the device or the card it was sold under. `place` is where the row
+  /// lies, null where it is not there yet.
   record Row(
-      long record, long version, @Nullable String customer, @Nullable String soldUnder, Fold fold) {
+      long record,
+      long version,
+      @Nullable String customer,
+      @Nullable String soldUnder,
+      Fold fold,
+      @Nullable String place) {
     Remembered remembered() {
       return fold.remembered(record, version, customer);
     }
@@ -45,16 +52,16 @@ class CustomerRows {
           case DEVICE, CARD -> order = next.orders.isEmpty() ? null : first.id();
         }
       }
-      return new Row(record, version + 1, id, order, next);
+      return new Row(record, version + 1, id, order, next, place);
     }
 
     /// The same memory, grown by one version, under the same name.
     Row grown(Fold next) {
-      return new Row(record, version + 1, customer, soldUnder, next);
+      return new Row(record, version + 1, customer, soldUnder, next, place);
     }
 
     static Row empty(long record) {
-      return new Row(record, 0, null, null, new Fold());
+      return new Row(record, 0, null, null, new Fold(), null);
     }
   }
 
@@ -62,7 +69,7 @@ class CustomerRows {
     Map<Long, Row> rows = new HashMap<>();
     jdbc.query(
         """
-        select record, version, customer, sold_under, body from memory_customer
+        select record, version, customer, sold_under, body, ctid from memory_customer
         where record = any (?)
         """,
         row -> {
@@ -78,7 +85,7 @@ class CustomerRows {
     return jdbc
         .query(
             """
-            select m.record, m.version, m.customer, m.sold_under, m.body from memory_identity i
+            select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid from memory_identity i
             left join memory_alias a on a.record = i.record
             join memory_customer m on m.record = coalesce(a.customer, i.record)
             where i.kind = ? and i.value = ?
@@ -99,7 +106,7 @@ class CustomerRows {
           var statement =
               connection.prepareStatement(
                   """
-                  select record, version, customer, sold_under, body from memory_customer
+                  select record, version, customer, sold_under, body, ctid from memory_customer
                   where %s is not null order by %s
                   """
                       .formatted(name, name));
@@ -117,24 +124,33 @@ class CustomerRows {
         row.getLong(2),
         row.getString(3),
         row.getString(4),
-        RememberedCodec.decode(row.getBytes(5)));
+        RememberedCodec.decode(row.getBytes(5)),
+        row.getString(6));
   }
 
-  /// Writes rows that are there already and of which no list shows anything new. Only columns that
-  /// no index knows change: such an update stays on its page.
+  /// Writes rows that are there already, as they were read in this transaction, and of which no
+  /// list shows anything new. Only columns that no index knows change, and the place of each row is
+  /// known: no index is searched or written.
   void grow(List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    jdbc.update(
-        """
-        update memory_customer m set version = t.version, body = t.body
-        from unnest(?::bigint[], ?::bigint[], ?::bytea[]) as t (record, version, body)
-        where m.record = t.record
-        """,
-        rows.stream().map(Row::record).toArray(Long[]::new),
-        rows.stream().map(Row::version).toArray(Long[]::new),
-        bodies(rows));
+    int grown =
+        jdbc.update(
+            """
+            update memory_customer m set version = t.version, body = t.body
+            from unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bytea[])
+              as t (place, record, version, body)
+            where m.ctid = t.place and m.record = t.record
+            """,
+            rows.stream().map(Row::place).toArray(String[]::new),
+            rows.stream().map(Row::record).toArray(Long[]::new),
+            rows.stream().map(Row::version).toArray(Long[]::new),
+            bodies(rows));
+    if (grown < rows.size()) {
+      // Something changed memory without holding its part of the timeline.
+      throw new Again(Set.of());
+    }
   }
 
   private static byte[][] bodies(List<Row> rows) {

@@ -1,7 +1,9 @@
 package org.stamkunde.memory;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -12,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +27,7 @@ import org.springframework.stereotype.Component;
 class EventRows {
   private static final String COLUMNS =
       "record, at, kind, source, message, key, order_number, product, title, quantity, price, cost, body";
+  private static final int MANY = 32;
   private final JdbcTemplate jdbc;
   private final DataSource source;
 
@@ -89,6 +95,21 @@ class EventRows {
   boolean empty() {
     return !Boolean.TRUE.equals(
         jdbc.queryForObject("select exists (select from memory_carried)", Boolean.class));
+  }
+
+  /// Those of the orders (by the first half of their lines' keys) that an import brought.
+  Set<Long> imported(Collection<Long> orders) {
+    List<Long> distinct = orders.stream().distinct().toList();
+    return Set.copyOf(
+        jdbc.query(
+            """
+            select o.low from unnest(?::uuid[], ?::uuid[]) as o (low, high)
+            where exists (
+              select from memory_carried c where c.key between o.low and o.high and c.import > 0)
+            """,
+            (row, n) -> row.getObject(1, UUID.class).getMostSignificantBits(),
+            distinct.stream().map(order -> new UUID(order, 0)).toArray(UUID[]::new),
+            distinct.stream().map(order -> new UUID(order, -1)).toArray(UUID[]::new)));
   }
 
   /// Those of the keys that were told one at a time.
@@ -177,6 +198,29 @@ class EventRows {
     return events;
   }
 
+  /// The events of a part from this position on, in the order of positions.
+  List<TimelineReader.Passed> from(int part, long position, int limit) {
+    return jdbc.query(
+        """
+        select %s, position from memory_event_%d where position >= ? order by position limit ?
+        """
+            .formatted(COLUMNS, part),
+        (row, n) -> {
+          Owned owned = owned(row);
+          Lived event = owned.event();
+          return new TimelineReader.Passed(
+              part,
+              row.getLong(14),
+              owned.record(),
+              event.at(),
+              event.source(),
+              event.message(),
+              event.act());
+        },
+        position,
+        limit);
+  }
+
   private static Owned owned(ResultSet row) throws SQLException {
     Instant at = row.getObject(2, OffsetDateTime.class).toInstant();
     UUID key = row.getObject(6, UUID.class);
@@ -205,6 +249,10 @@ class EventRows {
 
   /// Notes that these happenings came, by key, and answers those that had not come before.
   Set<UUID> receive(Collection<UUID> keys) {
+    Set<UUID> distinct = new TreeSet<>(keys);
+    if (distinct.size() >= MANY && areAllNew(distinct)) {
+      return distinct;
+    }
     return new HashSet<>(
         jdbc.query(
             """
@@ -212,6 +260,31 @@ class EventRows {
             on conflict do nothing returning key
             """,
             (row, n) -> row.getObject(1, UUID.class),
-            (Object) keys.stream().sorted().toArray(UUID[]::new)));
+            (Object) distinct.toArray(UUID[]::new)));
+  }
+
+  /// What comes is mostly new, and then this takes a third of the work: the index is searched once
+  /// for each key. Where one is known, nothing is written.
+  private boolean areAllNew(Set<UUID> keys) {
+    Savepoint before = jdbc.execute((ConnectionCallback<Savepoint>) Connection::setSavepoint);
+    try {
+      BinaryCopy.into(
+          source,
+          "memory_received (key)",
+          copy -> {
+            for (UUID key : keys) {
+              copy.row(1).uuid(key);
+            }
+          });
+      return true;
+    } catch (DataIntegrityViolationException known) {
+      jdbc.execute(
+          (ConnectionCallback<Boolean>)
+              connection -> {
+                connection.rollback(before);
+                return true;
+              });
+      return false;
+    }
   }
 }

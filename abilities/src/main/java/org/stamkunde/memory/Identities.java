@@ -22,7 +22,7 @@ class Identities {
   static final Comparator<Identity> STRONGEST =
       Comparator.comparing(Identity::kind).thenComparing(Identity::value);
 
-  private static final long GATE = 0x5354_414D_0001L;
+  static final long GATE = 0x5354_414D_0001L;
   private final JdbcTemplate jdbc;
 
   Identities(JdbcTemplate jdbc) {
@@ -50,6 +50,19 @@ class Identities {
             identity.value())
         .stream()
         .findFirst();
+  }
+
+  /// For each record the one under which its customer is remembered: itself, or another.
+  Map<Long, Long> roots(Collection<Long> records) {
+    Map<Long, Long> roots = new HashMap<>();
+    records.forEach(record -> roots.put(record, record));
+    jdbc.query(
+        "select record, customer from memory_alias where record = any (?)",
+        row -> {
+          roots.put(row.getLong(1), row.getLong(2));
+        },
+        (Object) records.toArray(Long[]::new));
+    return roots;
   }
 
   Optional<Long> find(Identity identity) {
@@ -86,12 +99,6 @@ class Identities {
   /// another just claims.
   void gate() {
     jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, GATE);
-  }
-
-  /// For whoever forgets no name and lets the database decide who gives a new name its record: many
-  /// at a time, while nobody stands in the gate alone.
-  void sharedGate() {
-    jdbc.query("select pg_advisory_xact_lock_shared(?)", row -> {}, GATE);
   }
 
   private int claims(Collection<Identity> identities, int importer) {

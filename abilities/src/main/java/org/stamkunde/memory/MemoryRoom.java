@@ -11,7 +11,8 @@ import org.stamkunde.memory.orders.OrdersFile;
 class MemoryRoom {
 
   @Bean
-  OrderFiles orderFiles(ShopRow shop) {
-    return (file, options) -> OrdersFile.read(file, options, shop.zone());
+  OrderFiles orderFiles(ShopRow shop, Erased erased) {
+    return (file, options) ->
+        new WithoutErased(OrdersFile.read(file, options, shop.zone()), erased);
   }
 }

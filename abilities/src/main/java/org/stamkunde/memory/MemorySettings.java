@@ -9,13 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What a person may set for memory (`stamkunde.memory.…`): `home`, where rejected rows and files
 /// in passing lie; `today`, which day the shop is to take for today; `currency` and `zone` in place
-/// of those that the first import tells.
+/// of those that the first import tells; `backups-kept-days`, after how many days the shop deletes
+/// a backup, which certificates of forgetting tell.
 @ConfigurationProperties("stamkunde.memory")
 record MemorySettings(
     @DefaultValue("data") Path home,
     @Nullable LocalDate today,
     @Nullable String currency,
-    @Nullable ZoneId zone) {
+    @Nullable ZoneId zone,
+    @DefaultValue("30") int backupsKeptDays) {
   MemorySettings {
     if (currency != null && !currency.matches("[A-Z]{3}")) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.stamkunde.memory;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,48 +11,93 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Finds the records of the names that a group of happenings tells, and gives unknown names theirs.
-/// Whoever asks has entered before.
+/// Whoever asks has entered the gate.
 @Component
 class Naming {
   private final JdbcTemplate jdbc;
   private final Identities identities;
+  private final KnownNames known;
 
-  Naming(JdbcTemplate jdbc, Identities identities) {
+  Naming(JdbcTemplate jdbc, Identities identities, KnownNames known) {
     this.jdbc = jdbc;
     this.identities = identities;
-  }
-
-  /// From here until the transaction ends no name is forgotten, and nobody is erased.
-  void enter() {
-    identities.sharedGate();
+    this.known = known;
   }
 
   /// Throws [Again] where another program is giving one of the names its record, or forgot one, at
   /// this moment.
-  Named resolve(List<Telling> told, Set<Integer> held) {
+  Named resolve(List<Telling> told, Held held) {
     Set<Identity> distinct = new LinkedHashSet<>();
     told.forEach(telling -> distinct.addAll(telling.names()));
-    List<Identity> names = List.copyOf(distinct);
     Named named = new Named();
-    List<Identity> dormant = find(names, named);
+    long generation = held.generation();
+    List<Identity> asked = remembered(distinct, generation, named);
+    List<Identity> dormant = find(asked, named);
     if (!dormant.isEmpty() && enliven(dormant) < dormant.size()) {
-      throw new Again(held);
+      throw new Again(held.parts());
     }
-    List<Identity> unknown = names.stream().filter(name -> !named.knows(name)).toList();
+    keep(asked, generation, named);
+    List<Identity> unknown = asked.stream().filter(name -> !named.knows(name)).toList();
     if (!unknown.isEmpty()) {
       Map<Identity, Long> fresh = new Inventing(named, told, unknown.size()).records();
       if (insert(fresh) < fresh.size()) {
-        throw new Again(held);
+        throw new Again(held.parts());
       }
     }
     return named;
   }
 
+  /// Answers names that nobody kept in mind.
+  private List<Identity> remembered(Set<Identity> names, long generation, Named named) {
+    List<Identity> asked = new ArrayList<>();
+    Map<Identity, Long> records = new LinkedHashMap<>();
+    for (Identity name : names) {
+      long record = known.find(name, generation);
+      if (record == KnownNames.UNKNOWN) {
+        asked.add(name);
+      } else {
+        records.put(name, record);
+      }
+    }
+    if (!records.isEmpty()) {
+      Map<Long, Long> roots = identities.roots(Set.copyOf(records.values()));
+      records.forEach(
+          (name, record) -> named.put(name, record, roots.getOrDefault(record, record)));
+    }
+    return asked;
+  }
+
+  /// Names that were there before, to be kept in mind once this transaction is committed: before,
+  /// what it changed itself may be taken back.
+  private void keep(List<Identity> asked, long generation, Named named) {
+    Map<Identity, Long> found = new LinkedHashMap<>();
+    for (Identity name : asked) {
+      Long record = named.find(name);
+      if (record != null) {
+        found.put(name, record);
+      }
+    }
+    if (!found.isEmpty()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              found.forEach((name, record) -> known.put(name, record, generation));
+            }
+          });
+    }
+  }
+
   /// Answers names that are known, and were only told by imports so far.
   private List<Identity> find(List<Identity> names, Named named) {
     List<Identity> dormant = new ArrayList<>();
+    if (names.isEmpty()) {
+      return dormant;
+    }
     jdbc.query(
         """
         select t.n, i.record, coalesce(a.customer, i.record), i.live

@@ -74,6 +74,11 @@ final class RememberedCodec {
     }
   }
 
+  /// The same memory in the encoding of today.
+  static byte[] current(byte[] bytes) {
+    return bytes.length > 0 && bytes[0] == VERSION ? bytes : encode(decode(bytes));
+  }
+
   static Fold decode(byte[] bytes) {
     Unpacking in = new Unpacking(bytes);
     int version = in.octet();

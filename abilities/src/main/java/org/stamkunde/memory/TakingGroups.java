@@ -32,11 +32,10 @@ class TakingGroups {
 
   /// Answers each. `parts` are those that the group needs as far as is known.
   List<Receipt> take(Set<Integer> parts, List<Telling> told) {
-    naming.enter();
-    Held held = chronicle.hold(parts);
-    Named named = naming.resolve(told, held.parts());
+    Held held = chronicle.enter(parts);
+    Named named = naming.resolve(told, held);
     while (held.cover(named.parts(told))) {
-      named = naming.resolve(told, held.parts()).after(named);
+      named = naming.resolve(told, held).after(named);
     }
     Regrouping joined = joining.join(told, named);
     named.move(joined.now());
@@ -67,6 +66,12 @@ class TakingGroups {
     for (long root : roots) {
       if (changes.isNew(root)) {
         renamed.add(root);
+      }
+    }
+    for (Telling telling : told) {
+      // With the first order a device or a card becomes a sale to nobody known.
+      if (telling.act() instanceof Act.Bought) {
+        renamed.add(named.root(telling.main()));
       }
     }
     renamed.retainAll(roots);

@@ -122,6 +122,25 @@ class ImportsTest {
   }
 
   @Test
+  void anOrderOfAnImportIsNotCountedAgainWhateverItsPricesButItsReturnIs() {
+    try (TestDatabase database = TestDatabase.open("memory")) {
+      TestMemory room = room(database);
+      Line line = new Line("A", "Thing", BigDecimal.ONE, BigDecimal.TEN, null);
+      take(room, List.of(new OrderLine(1, "O1", NOW, line, "K1", null, Profile.UNKNOWN, null)));
+      Line dearer = new Line("A", "Thing", BigDecimal.ONE, new BigDecimal("12.50"), null);
+      Line back = new Line("A", "Thing", BigDecimal.ONE.negate(), BigDecimal.TEN, null);
+      Identity who = Identity.number("K1");
+      List<Receipt> receipts =
+          room.memory.remember(
+              List.of(
+                  new Happening(who, NOW, "t", "1", new Act.Bought("O1", List.of(dearer), false)),
+                  new Happening(who, NOW, "t", "2", new Act.Bought("O1", List.of(back), false))));
+      assertThat(receipts).extracting(Receipt::duplicate).containsExactly(true, false);
+      assertThat(room.memory.of(who).orElseThrow().sales()).isEqualByComparingTo("10");
+    }
+  }
+
+  @Test
   void whatWasToldLiveIsKnownToALaterImport() {
     List<OrderLine> rows = new RandomShop(3).rows(40);
     try (TestDatabase database = TestDatabase.open("memory")) {

@@ -28,12 +28,16 @@ public final class TestMemory {
   final Committers committers;
   final MemorySettings settings;
   final ImportRecovery recovery;
+  final Announcing announcing;
+  final Erased erased;
+  final Bell bell = new Bell();
+  private final Clock clock;
 
   /// What the next import reads in place of the file, if anything.
   public OrdersReading reading;
 
   public TestMemory(TestDatabase database, Instant now, Path home) {
-    this(database, now, new MemorySettings(home, null, null, null));
+    this(database, now, new MemorySettings(home, null, null, null, 30));
   }
 
   TestMemory(TestDatabase database, Instant now, MemorySettings settings) {
@@ -42,7 +46,7 @@ public final class TestMemory {
     customers = new CustomerRows(database.template());
     identities = new Identities(database.template());
     shopRow = new ShopRow(database.template(), settings);
-    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    clock = Clock.fixed(now, ZoneOffset.UTC);
     aliases =
         new Aliases(database.template(), new MergeRows(database.template(), clock), identities);
     chronicle = new Chronicle(events, customers, aliases, shopRow, all(followers));
@@ -50,7 +54,7 @@ public final class TestMemory {
         new TakingGroups(
             chronicle,
             customers,
-            new Naming(database.template(), identities),
+            new Naming(database.template(), identities, new KnownNames()),
             new Joining(aliases),
             new Arriving(events, chronicle));
     committers = new Committers(taking, database.transactions());
@@ -63,17 +67,57 @@ public final class TestMemory {
     Keeping keeping = new Keeping(rows, chronicle, identities, retracting, events);
     Settling settling = new Settling(shopRow);
     Everyone everyone = new Everyone(memory, shop, shopRow, all(learners));
+    erased = new Erased(database.template(), settings);
+    announcing = new Announcing(all(followers), all(List.of()), everyone, settling);
     TakingIn takingIn =
         new TakingIn(keeping, settling, everyone, settings, database.transactions());
     imports =
         new OrderImports(
             (file, options) ->
-                reading == null ? OrdersFile.read(file, options, shopRow.zone()) : reading,
+                new WithoutErased(
+                    reading == null ? OrdersFile.read(file, options, shopRow.zone()) : reading,
+                    erased),
             settling,
             takingIn,
             rows,
             database.source());
     recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
+  }
+
+  Rebuild rebuild(TestDatabase database) {
+    return new Rebuilding(
+        new RebuildRows(database.template()),
+        new Folding(events, aliases),
+        customers,
+        announcing,
+        database.transactions());
+  }
+
+  /// Memory that keeps what it promised to forget.
+  Memory promising() {
+    return new ForgetfulMemory((KeptMemory) memory, erased, new Pace(committers), bell);
+  }
+
+  TimelineReaders readers(TestDatabase database, TimelineReader... readers) {
+    return new TimelineReaders(
+        database.template(), events, database.transactions(), bell, all(List.of(readers)));
+  }
+
+  Forgetting forgetting(TestDatabase database) {
+    Folding folding = new Folding(events, aliases);
+    Timelines timelines = new Timelines(database.template(), events, identities);
+    Refolding refolding =
+        new Refolding(
+            folding, new RebuildRows(database.template()), customers, shopRow, announcing);
+    ErasureRows rows =
+        new ErasureRows(
+            database.template(), aliases, timelines, refolding, database.transactions());
+    ForgettingFiles files =
+        new ForgettingFiles(settings, new ImportRows(database.template(), clock));
+    Aftermath aftermath =
+        new Aftermath(database.source(), announcing, all(learners), settings, clock);
+    List<Forgets> rooms = List.of(new ForgettingRecords(database.template(), timelines));
+    return new ForgettingAPerson(all(rooms), erased, rows, files, aftermath);
   }
 
   static <T> ObjectProvider<T> all(List<T> beans) {

@@ -2,6 +2,7 @@ package org.stamkunde.customerbase;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,24 @@ final class Columns<R> {
           }
         });
     return count == null ? 0 : count;
+  }
+
+  /// Asks something that holds [#unnested] once, and answers with numbers of records.
+  List<Long> records(JdbcTemplate jdbc, String sql, List<R> rows) {
+    List<Long> found =
+        jdbc.execute((Connection connection) -> {
+          List<Long> records = new ArrayList<>();
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, rows);
+            try (ResultSet row = statement.executeQuery()) {
+              while (row.next()) {
+                records.add(row.getLong(1));
+              }
+            }
+          }
+          return records;
+        });
+    return found == null ? List.of() : found;
   }
 
   private void bind(Connection connection, PreparedStatement statement, List<R> rows)

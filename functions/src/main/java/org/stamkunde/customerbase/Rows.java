@@ -42,6 +42,19 @@ class Rows {
           .formatted(
               FACTS.names(), FACTS.unnested(), FACTS.each(name -> name + " = excluded." + name));
 
+  /// The version grows with what no list shows, too.
+  private static final String DIFFERING =
+      """
+      select told.record from %s as told (%s)
+      left join customerbase_customer kept on kept.record = told.record
+      where row(%s) is distinct from row(%s)
+      """
+          .formatted(FACTS.unnested(), FACTS.names(), shown("told"), shown("kept"));
+
+  private static String shown(String of) {
+    return FACTS.each(name -> name.equals("version") ? "0" : of + "." + name);
+  }
+
   private static final Columns<Facts> WORDS =
       new Columns<Facts>()
           .with("record", "bigint", Facts::record)
@@ -68,6 +81,18 @@ class Rows {
       "insert into customerbase_anonymous (%s) select * from %s on conflict (record) do update set %s"
           .formatted(
               SALES.names(), SALES.unnested(), SALES.each(name -> name + " = excluded." + name));
+
+  private static final String DIFFERING_SALES =
+      """
+      select told.record from %s as told (%s)
+      left join customerbase_anonymous kept on kept.record = told.record
+      where row(%s) is distinct from row(%s)
+      """
+          .formatted(
+              SALES.unnested(),
+              SALES.names(),
+              SALES.each(name -> "told." + name),
+              SALES.each(name -> "kept." + name));
 
   private static final Columns<Score> SCORES =
       new Columns<Score>()
@@ -108,6 +133,15 @@ class Rows {
     this.jdbc = jdbc;
   }
 
+  /// Of whom the list shows something else.
+  List<Long> differing(List<Facts> customers) {
+    return customers.isEmpty() ? List.of() : FACTS.records(jdbc, DIFFERING, customers);
+  }
+
+  List<Long> differingAnonymous(List<Remembered> sales) {
+    return sales.isEmpty() ? List.of() : SALES.records(jdbc, DIFFERING_SALES, sales);
+  }
+
   void keep(List<Facts> customers) {
     if (!customers.isEmpty()) {
       FACTS.run(jdbc, KEEP_FACTS, customers);
@@ -125,16 +159,17 @@ class Rows {
     }
   }
 
-  void drop(List<Long> records) {
-    if (!records.isEmpty()) {
-      drop("customerbase_customer", records);
-      drop("customerbase_search", records);
-      drop("customerbase_anonymous", records);
-    }
+  /// Answers how many rows went.
+  int drop(List<Long> records) {
+    return records.isEmpty()
+        ? 0
+        : drop("customerbase_customer", records)
+            + drop("customerbase_search", records)
+            + drop("customerbase_anonymous", records);
   }
 
-  private void drop(String table, List<Long> records) {
-    new Columns<Long>()
+  private int drop(String table, List<Long> records) {
+    return new Columns<Long>()
         .with("record", "bigint", r -> r)
         .run(jdbc, "delete from " + table + " where record = any(?)", records);
   }

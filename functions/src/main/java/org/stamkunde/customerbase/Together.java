@@ -9,8 +9,8 @@ import org.stamkunde.memory.relations.Circle;
 import org.stamkunde.memory.relations.Relations;
 
 /// What a company or a household is worth with everyone who belongs to it. Each customer counts
-/// once, by whatever ways they belong; what two companies share is in both figures, and once in
-/// the figure of the two together.
+/// once, by whatever ways they belong; what two companies share is in both figures, and once in the
+/// figure of the two together.
 @Component
 public class Together {
   private static final String SUM =

@@ -111,29 +111,4 @@ public final class TakeInOrders implements Command {
           throw new WrongInput("--dates is day-first or month-first, and not %s.".formatted(dates));
     };
   }
-
-  /// Tells now and then how far the work is.
-  private static final class Told implements Imports.Progress {
-    private static final int EVERY = 50_000;
-    private final Rooms rooms;
-    private String stage = "";
-    private long next;
-
-    Told(Rooms rooms) {
-      this.rooms = rooms;
-    }
-
-    @Override
-    public void at(String at, long done, long of) {
-      if (!at.equals(stage)) {
-        stage = at;
-        next = 0;
-      }
-      if (done >= next) {
-        next = done + EVERY;
-        rooms.progress(
-            of > 0 ? "%s %,d of %,d".formatted(at, done, of) : "%s %,d".formatted(at, done));
-      }
-    }
-  }
 }

@@ -1,9 +1,11 @@
 package org.stamkunde.memory.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,14 @@ public class Arrivals {
   private static final int KEPT = 512;
   private final AtomicReferenceArray<Arrival> ring = new AtomicReferenceArray<>(KEPT);
   private final AtomicLong next = new AtomicLong();
+  private final LongAdder[] became = new LongAdder[Result.Status.values().length];
+
+  Arrivals() {
+    Arrays.setAll(became, i -> new LongAdder());
+  }
 
   void note(Arrival arrival) {
+    became[arrival.result().status().ordinal()].increment();
     ring.set((int) (next.getAndIncrement() % KEPT), arrival);
   }
 
@@ -29,6 +37,11 @@ public class Arrivals {
       }
     }
     return latest;
+  }
+
+  /// Of how many this became since the program began.
+  public long count(Result.Status status) {
+    return became[status.ordinal()].sum();
   }
 
   /// How many arrived since the program began.

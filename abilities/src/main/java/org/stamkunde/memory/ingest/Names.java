@@ -21,7 +21,8 @@ record Names(List<Identity> all) {
 
   /// A browser can name nobody but its own device, and whom the shop signed for. `proven` is that
   /// customer number, null where there is none.
-  static Names of(Sender sender, Fields event, Fields traits, @Nullable String proven) {
+  static Names of(
+      Sender sender, Setting setting, Fields event, Fields traits, @Nullable String proven) {
     String user = event.id("userId");
     String device = event.id("anonymousId");
     if (!sender.believed()) {
@@ -47,7 +48,7 @@ record Names(List<Identity> all) {
     }
     String phone = traits.text("phone", 50);
     if (phone != null) {
-      Phones.identity(phone).ifPresent(names::add);
+      setting.phone(phone, traits).ifPresent(names::add);
     }
     if (device != null) {
       names.add(new Identity(Identity.Kind.DEVICE, device));

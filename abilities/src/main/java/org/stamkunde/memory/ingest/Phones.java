@@ -1,22 +1,38 @@
 package org.stamkunde.memory.ingest;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Identity;
 
-/// Phone numbers in the one way of writing each.
+/// Phone numbers in the one way of writing each (E.164).
 final class Phones {
-  private static final Pattern WHOLE = Pattern.compile("\\+[1-9]\\d{6,14}");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s().\\-/]");
+  /// Currencies that tell the shop's country.
+  private static final Map<String, String> COUNTRIES =
+      Map.of(
+          "NOK", "NO", "DKK", "DK", "SEK", "SE", "GBP", "GB", "ISK", "IS", "CHF", "CH", "PLN", "PL",
+          "CZK", "CZ", "USD", "US");
 
   private Phones() {}
 
-  /// The number as a name; nothing where its country is not told.
-  static Optional<Identity> identity(String told) {
-    String bare = BETWEEN.matcher(told).replaceAll("");
-    String number = bare.startsWith("00") ? "+" + bare.substring(2) : bare;
-    return WHOLE.matcher(number).matches()
-        ? Optional.of(new Identity(Identity.Kind.PHONE, number))
-        : Optional.empty();
+  /// The number as a name: by its own country code, else as people of `country` dial it, else as
+  /// those of the shop's country do. Nothing where it cannot be anybody's number.
+  static Optional<Identity> identity(String told, @Nullable String country, String currency) {
+    PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    boolean named = country != null && numbers.getSupportedRegions().contains(country);
+    String region = named ? country : COUNTRIES.get(currency);
+    try {
+      PhoneNumber number = numbers.parse(told, region);
+      return numbers.isValidNumber(number)
+          ? Optional.of(
+              new Identity(Identity.Kind.PHONE, numbers.format(number, PhoneNumberFormat.E164)))
+          : Optional.empty();
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
   }
 }

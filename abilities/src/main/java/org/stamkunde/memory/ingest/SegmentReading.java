@@ -74,7 +74,7 @@ final class SegmentReading {
     String proven = setting.proven(sender, event, moments.now());
     // The token is nobody's business any more, and some acts keep their whole event.
     ((ObjectNode) event.node()).remove("token");
-    Names names = Names.of(sender, event, who, proven);
+    Names names = Names.of(sender, setting, event, who, proven);
     return new Told(proven == null ? sender : sender.vouchedFor(), messageId, at, names);
   }
 
@@ -87,8 +87,10 @@ final class SegmentReading {
             happenings.add(
                 happenings.isEmpty() ? told.first(act) : told.more(act, happenings.size())));
     consents(event).forEach(act -> happenings.add(told.more(act, happenings.size())));
-    List<String> dropped = Traits.others(traits).stream().map(Map.Entry::getKey).toList();
-    return understood("identify", messageId, happenings, Traits.remark(dropped));
+    FactTraits facts =
+        FactTraits.of(traits, told.sender().believed() ? setting.factReading() : null);
+    facts.told().forEach(fact -> happenings.add(told.more(fact, happenings.size())));
+    return understood("identify", messageId, happenings, facts.remark());
   }
 
   /// A token proves who, not where somebody is reached: an address that a thief of the token set

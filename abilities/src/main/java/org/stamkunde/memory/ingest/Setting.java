@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,17 @@ import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Merges;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Shop;
+import org.stamkunde.memory.facts.FactReading;
 
-/// What some events can be understood by alone: the shop's currency, what memory knows already, and
-/// whom the shop signed for.
+/// What some events can be understood by alone: the shop's currency and its schema of facts, what
+/// memory knows already, and whom the shop signed for.
 @Component
 record Setting(
     Memory memory,
     Shop shop,
     ObjectProvider<Merges> merges,
-    ObjectProvider<SigningSecrets> secrets) {
+    ObjectProvider<SigningSecrets> secrets,
+    ObjectProvider<FactReading> facts) {
   private static final String UNKNOWN = "XXX";
 
   void checkCurrency(Fields told) {
@@ -40,6 +43,19 @@ record Setting(
           "%s.currency must be the shop's currency, %s. Convert the prices first.",
           told.where(), ours);
     }
+  }
+
+  /// The phone number as a name, if it can be one; without a country of its own it is dialled as
+  /// where the customer lives, or as in the shop's country.
+  Optional<Identity> phone(String told, Fields traits) {
+    String country =
+        traits.node().path("address").isObject()
+            ? traits.in("address").text("country", 100)
+            : traits.text("country", 100);
+    return Phones.identity(
+        told,
+        country == null ? null : country.toUpperCase(Locale.ROOT),
+        told.startsWith("+") ? UNKNOWN : shop.currency());
   }
 
   /// All lines of an order that this customer still has, as a return of them.
@@ -89,6 +105,11 @@ record Setting(
       case SignedToken.Proven proven -> proven.customer();
       case SignedToken.Unproven unproven -> throw new NotUnderstood("%s", unproven.why());
     };
+  }
+
+  /// The shop's way of reading facts, where it has one.
+  @Nullable FactReading factReading() {
+    return facts.getIfAvailable();
   }
 
   /// Whether this name is known.

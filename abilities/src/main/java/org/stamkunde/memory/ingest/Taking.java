@@ -60,6 +60,13 @@ final class Taking {
         case Reading.Understood understood -> {
           Receipt receipt = receipts.get(at);
           at += understood.happenings().size();
+          if (receipt.refused() != null) {
+            tell(
+                reading,
+                List.of(),
+                new Result(understood.messageId(), Result.Status.REFUSED, receipt.refused()));
+            continue;
+          }
           Result.Status status =
               receipt.duplicate() ? Result.Status.DUPLICATE : Result.Status.ACCEPTED;
           tell(

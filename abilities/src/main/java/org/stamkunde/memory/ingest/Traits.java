@@ -29,7 +29,6 @@ final class Traits {
           "id",
           "createdAt",
           "created_at");
-  private static final int SHOWN = 10;
 
   private Traits() {}
 
@@ -111,15 +110,5 @@ final class Traits {
       }
     }
     return others;
-  }
-
-  /// A sentence about traits that are not kept; null where all are.
-  static @Nullable String remark(List<String> dropped) {
-    if (dropped.isEmpty()) {
-      return null;
-    }
-    String named = String.join(", ", dropped.subList(0, Math.min(SHOWN, dropped.size())));
-    return "Not kept, for memory has no place for them: %s%s."
-        .formatted(named, dropped.size() > SHOWN ? " and more" : "");
   }
 }

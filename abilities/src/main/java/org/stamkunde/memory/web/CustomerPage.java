@@ -59,6 +59,7 @@ class CustomerPage {
       @RequestParam(name = "show", defaultValue = "all") String show,
       @RequestParam(name = "before", required = false) @Nullable String before,
       @RequestParam(name = "noted", required = false) @Nullable String noted,
+      @RequestParam(name = "forget", required = false) @Nullable String forget,
       Model model,
       Locale locale,
       HttpServletResponse response) {
@@ -80,6 +81,7 @@ class CustomerPage {
     model.addAttribute("story", part);
     model.addAttribute("show", show);
     model.addAttribute("noted", noted != null);
+    model.addAttribute("forget", forget);
     model.addAttribute("message", UUID.randomUUID().toString());
     for (Panel panel : panels) {
       model.addAllAttributes(panel.model(known, locale));

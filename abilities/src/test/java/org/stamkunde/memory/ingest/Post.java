@@ -1,16 +1,20 @@
 package org.stamkunde.memory.ingest;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.stamkunde.memory.Act;
 import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Shop;
 import org.stamkunde.memory.Trust;
+import org.stamkunde.memory.facts.FactReading;
 
 /// Events on their way to a memory that only notes them.
 final class Post {
@@ -19,11 +23,12 @@ final class Post {
   static final Sender BROWSER = new Sender("b1", Trust.BROWSER);
   final HeardMemory memory = new HeardMemory();
   final Arrivals arrivals = new Arrivals();
+  final KnownFacts facts = new KnownFacts();
   String currency = "NOK";
   final Receiving receiving =
       new Receiving(
           memory,
-          new Setting(memory, shop(), nothing(), nothing()),
+          new Setting(memory, shop(), nothing(), nothing(), one(facts)),
           arrivals,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -74,5 +79,32 @@ final class Post {
         return Stream.empty();
       }
     };
+  }
+
+  private static <T> ObjectProvider<T> one(T bean) {
+    return new ObjectProvider<>() {
+      @Override
+      public Stream<T> stream() {
+        return Stream.of(bean);
+      }
+    };
+  }
+
+  /// A schema of one fact: a shoe size, which is a number.
+  static final class KnownFacts implements FactReading {
+    @Override
+    public Optional<Trait> trait(String name, String value, Act.Told.Basis basis) {
+      return name.equals("shoe")
+          ? Optional.of(new Trait.Unfit("shoe: no number."))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Trait> trait(String name, BigDecimal value, Act.Told.Basis basis) {
+      return name.equals("shoe")
+          ? Optional.of(
+              new Trait.Told(new Act.Told(name, value.toPlainString(), basis, 1, null, null)))
+          : Optional.empty();
+    }
   }
 }

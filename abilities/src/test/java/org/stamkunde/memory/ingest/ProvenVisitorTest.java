@@ -16,6 +16,7 @@ import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Merges;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Trust;
+import org.stamkunde.memory.facts.FactReading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,7 +160,8 @@ class ProvenVisitorTest {
             null,
             null,
             beans.getBeanProvider(Merges.class),
-            beans.getBeanProvider(SigningSecrets.class));
+            beans.getBeanProvider(SigningSecrets.class),
+            beans.getBeanProvider(FactReading.class));
     return new SegmentReading(sender, Moments.of(sender, NOW, null), setting)
         .read(event, null, new Vetting(true));
   }

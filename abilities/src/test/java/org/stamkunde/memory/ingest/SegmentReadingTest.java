@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
@@ -61,6 +62,23 @@ class SegmentReadingTest {
   }
 
   @Test
+  void aPhoneNumberIsOneNameHoweverItIsWritten() {
+    for (String written :
+        List.of(
+            "'phone':'+47 400 00 123'",
+            "'phone':'0047 40000123','address':{'country':'NO'}",
+            "'phone':'400 00 123'",
+            "'phone':'400 00 123','address':{'country':'no'}")) {
+      post.one(Post.SHOP, "identify", "{'traits':{%s}}".formatted(written));
+      assertThat(post.memory.last().who())
+          .as(written)
+          .isEqualTo(new Identity(Identity.Kind.PHONE, "+4740000123"));
+    }
+    assertThat(post.one(Post.SHOP, "identify", "{'traits':{'phone':'ask my wife'}}").detail())
+        .contains("Nobody is named");
+  }
+
+  @Test
   void aBrowserNamesNobodyButItsDevice() {
     Result result =
         post.one(
@@ -75,6 +93,20 @@ class SegmentReadingTest {
     assertThat(heard.act()).isInstanceOf(Act.Claimed.class);
     assertThat(post.one(Post.BROWSER, "track", "{'userId':'u1','event':'e'}").detail())
         .contains("anonymousId");
+  }
+
+  @Test
+  void traitsThatTheShopsSchemaNamesAreFactsAndTheRestIsNamed() {
+    String identify = "{'userId':'u1','traits':{'shoe':%s,'plan':'gold'}}";
+    Result result = post.one(Post.SHOP, "identify", identify.formatted("43"));
+    assertThat(result.detail()).contains("plan").doesNotContain("shoe");
+    assertThat(post.memory.last().act())
+        .isEqualTo(new Act.Told("shoe", "43", Act.Told.Basis.STATED, 1, null, null));
+    assertThat(post.one(Post.SHOP, "identify", identify.formatted("'large'")).detail())
+        .startsWith("shoe: no number.");
+    int heard = post.memory.heard.size();
+    post.one(Post.BROWSER, "identify", "{'anonymousId':'d','traits':{'shoe':43}}");
+    assertThat(post.memory.heard).hasSize(heard + 1);
   }
 
   @Test

@@ -17,11 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,10 +145,18 @@ public final class TagSite implements AutoCloseable {
     return List.copyOf(heard);
   }
 
-  /// What was told but for answers about consent.
+  /// What was told but for answers about consent; told again it counts once, as it does in memory.
   List<JsonNode> events() {
     return heard.stream()
         .flatMap(one -> one.events().stream())
+        .collect(
+            Collectors.toMap(
+                one -> one.get("messageId").asString(),
+                one -> one,
+                (first, again) -> first,
+                LinkedHashMap::new))
+        .values()
+        .stream()
         .filter(one -> !one.path("event").asString("").equals(CHOICE))
         .toList();
   }

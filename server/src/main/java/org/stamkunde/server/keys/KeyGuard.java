@@ -24,6 +24,12 @@ final class KeyGuard extends OncePerRequestFilter {
     this.limits = limits;
   }
 
+  /// How to ask is no secret.
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getMethod().equals("GET") && request.getRequestURI().equals("/v1/openapi.json");
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest asked, HttpServletResponse response, FilterChain chain)

@@ -58,6 +58,7 @@ public record Asked(
     }
     tree.addSubcommand(new Serve())
         .addSubcommand(new Demo())
+        .addSubcommand(new BringBack())
         .addSubcommand(new Doctor())
         .addSubcommand(new TestSuite())
         .addSubcommand(new Rehearsal());

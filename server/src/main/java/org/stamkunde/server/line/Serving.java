@@ -61,7 +61,7 @@ final class Serving {
     call.speech().answer("Ctrl-C ends it.");
   }
 
-  private static WrongInput taken(Home home) {
+  static WrongInput taken(Home home) {
     String where =
         Note.in(home)
             .map(note -> "a console is already open on it at " + note.address())

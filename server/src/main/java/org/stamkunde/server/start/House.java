@@ -21,6 +21,9 @@ import org.stamkunde.server.home.HomeLock;
 /// The whole program at work on one home: its lock, its database, its rooms, and (for a console)
 /// its pages. Closed in the opposite order, also when a signal ends the program.
 public final class House implements AutoCloseable {
+  /// `json` lets the log be one JSON object a line.
+  private static final String LOG_FORMAT = "STAMKUNDE_LOG";
+
   private final Home home;
   private final Place place;
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
@@ -70,6 +73,9 @@ public final class House implements AutoCloseable {
     program.setLazyInitialization(!pages);
     program.setAddCommandLineProperties(false);
     program.setDefaultProperties(properties(free));
+    if ("json".equals(System.getenv(LOG_FORMAT))) {
+      program.setAdditionalProfiles("json-log");
+    }
     program.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("home", home);
       context.getBeanFactory().registerSingleton("store", store);

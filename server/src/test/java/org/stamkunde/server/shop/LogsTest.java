@@ -51,6 +51,7 @@ class LogsTest {
           List.of(
               "/customers/PLANT-7781",
               "/customers?q=Zaphira+Quillfeather",
+              "/customers?q=Quillfeather%FF",
               "/shop?customer=PLANT-7781",
               "/customers/Xylograph")) {
         visitor.get(path);

@@ -1,0 +1,11 @@
+package org.stamkunde.memory;
+
+import java.util.List;
+
+/// A room that keeps, of each customer, what follows from memory alone, and can find where it does
+/// not: a rebuild asks it after each few customers.
+public interface Compares {
+  /// Those of these customers of whom the room keeps something else than follows from memory, as it
+  /// stands in the running transaction. Nothing is changed: the room is told of them again.
+  List<Long> differing(List<Remembered> remembered);
+}

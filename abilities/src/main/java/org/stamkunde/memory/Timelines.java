@@ -1,0 +1,130 @@
+package org.stamkunde.memory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// What forgetting does to the timeline: events go for good, with everything by which they would be
+/// known again.
+@Component
+class Timelines {
+  private static final int PARTS = 16;
+  private static final int CLAIMED = ActBody.kind(new Act.Claimed(Profile.UNKNOWN));
+  private static final int RELATED =
+      ActBody.kind(new Act.Related(Act.Related.Relation.COMPANY, "", null, false));
+  private final JdbcTemplate jdbc;
+  private final EventRows events;
+  private final Identities identities;
+
+  Timelines(JdbcTemplate jdbc, EventRows events, Identities identities) {
+    this.jdbc = jdbc;
+    this.events = events;
+    this.identities = identities;
+  }
+
+  /// Nobody remembers, joins or lets go of anything until this transaction ends.
+  void holdAll() {
+    identities.gate();
+    events
+        .hold()
+        .cover(IntStream.range(0, PARTS).boxed().collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /// An event of somebody else in which a person is named.
+  record Mention(int part, long record, UUID key) {}
+
+  /// Where others' events name this person: claims from browsers, and relations.
+  List<Mention> mentions(Forgets.Person person) {
+    String[] ids = person.names().stream().map(Identity::id).toArray(String[]::new);
+    String[] addresses =
+        person.names().stream()
+            .filter(name -> name.kind() == Identity.Kind.EMAIL)
+            .map(Identity::value)
+            .toArray(String[]::new);
+    return jdbc.query(
+        """
+        select part, record, key from memory_event
+        where kind in (%d, %d) and record <> all (?)
+          and (body ->> 'other' = any (?) or lower(body ->> 'other') = any (?)
+            or lower(body #>> '{profile,email}') = any (?))
+        """
+            .formatted(CLAIMED, RELATED),
+        (row, n) -> new Mention(row.getInt(1), row.getLong(2), row.getObject(3, UUID.class)),
+        person.records().toArray(Long[]::new),
+        ids,
+        Arrays.stream(addresses).map("email:"::concat).toArray(String[]::new),
+        addresses);
+  }
+
+  /// Deletes the mentions; answers the records of whom something went.
+  Set<Long> remove(List<Mention> mentions) {
+    Map<Integer, List<Mention>> byPart = new TreeMap<>();
+    mentions.forEach(one -> byPart.computeIfAbsent(one.part(), p -> new ArrayList<>()).add(one));
+    Set<Long> touched = new HashSet<>();
+    byPart.forEach((part, found) -> {
+      Set<Long> records = new HashSet<>();
+      found.forEach(one -> records.add(one.record()));
+      List<EventRows.Owned> gone =
+          events.delete(part, records, found.stream().map(Mention::key).toList());
+      unknow(gone.stream().map(EventRows.Owned::event).toList());
+      touched.addAll(records);
+    });
+    return touched;
+  }
+
+  /// All that happened with these records.
+  List<Lived> of(Collection<Long> records) {
+    List<Lived> all = new ArrayList<>();
+    byPart(records).forEach((part, own) -> events.of(part, own).values().forEach(all::addAll));
+    return all;
+  }
+
+  /// Deletes all events of these records; answers how many rows went.
+  long removeAll(Collection<Long> records) {
+    long[] rows = {0};
+    byPart(records)
+        .forEach((part, own) -> {
+          List<Lived> gone = new ArrayList<>();
+          events.of(part, own).values().forEach(gone::addAll);
+          rows[0] += unknow(gone);
+          rows[0] +=
+              jdbc.update(
+                  "delete from memory_event_%d where record = any (?)".formatted(part),
+                  (Object) own.toArray(Long[]::new));
+        });
+    return rows[0];
+  }
+
+  /// Nobody carries these events any more, and no message is known to have brought them.
+  private long unknow(List<Lived> gone) {
+    Keys keys = new Keys();
+    UUID[] carried = gone.stream().map(Lived::key).toArray(UUID[]::new);
+    UUID[] received =
+        gone.stream()
+            .filter(event -> event.message() != null)
+            .map(event -> keys.words("happening", event.source(), event.message()))
+            .toArray(UUID[]::new);
+    return jdbc.update("delete from memory_carried where key = any (?)", (Object) carried)
+        + jdbc.update("delete from memory_received where key = any (?)", (Object) received);
+  }
+
+  private static Map<Integer, List<Long>> byPart(Collection<Long> records) {
+    Map<Integer, List<Long>> byPart = new TreeMap<>();
+    records.stream()
+        .sorted()
+        .forEach(record ->
+            byPart.computeIfAbsent(EventRows.part(record), p -> new ArrayList<>()).add(record));
+    return byPart;
+  }
+}
