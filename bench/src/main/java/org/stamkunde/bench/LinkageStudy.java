@@ -72,8 +72,7 @@ public final class LinkageStudy {
   }
 
   /// Records of people who are there, with new slips and gaps, one after the other.
-  private static void lookUp(
-      String data, Linkage linkage, MadeUpTown town, PublicPeople people) {
+  private static void lookUp(String data, Linkage linkage, MadeUpTown town, PublicPeople people) {
     long began = System.nanoTime();
     OneAgainstAll index = linkage.index();
     double built = (System.nanoTime() - began) / 1e9;
@@ -90,7 +89,8 @@ public final class LinkageStudy {
         List<OneAgainstAll.Found> like = index.like(5, asked[q]);
         nanos[q] = System.nanoTime() - start;
         String person = people.who().get(records.id((int) ((long) q * records.size() / ASKED)));
-        found += like.stream().anyMatch(f -> person.equals(people.who().get(f.id()))) ? 1 : 0;
+        found +=
+            like.stream().anyMatch(f -> String.valueOf(people.who().get(f.id())).equals(person)) ? 1 : 0;
       }
       Arrays.sort(nanos);
       System.out.printf(
