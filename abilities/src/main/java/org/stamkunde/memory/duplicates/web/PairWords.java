@@ -37,7 +37,7 @@ class PairWords {
 
   /// One of the two.
   record Side(String id, @Nullable String name) {
-    String called() {
+    public String called() {
       return name == null ? id : name;
     }
   }
