@@ -90,7 +90,9 @@ public final class LinkageStudy {
         nanos[q] = System.nanoTime() - start;
         String person = people.who().get(records.id((int) ((long) q * records.size() / ASKED)));
         found +=
-            like.stream().anyMatch(f -> String.valueOf(people.who().get(f.id())).equals(person)) ? 1 : 0;
+            like.stream().anyMatch(f -> String.valueOf(people.who().get(f.id())).equals(person))
+                ? 1
+                : 0;
       }
       Arrays.sort(nanos);
       System.out.printf(
