@@ -82,7 +82,8 @@ class Rebuilding implements Rebuild {
       if (!equal(old, row)) {
         long version = old == null ? 0 : old.version();
         changed.add(
-            new CustomerRows.Row(record, version + 1, row.customer(), row.soldUnder(), row.fold()));
+            new CustomerRows.Row(
+                record, version + 1, row.customer(), row.soldUnder(), row.fold(), null));
       }
     });
     if (changed.isEmpty() && gone.isEmpty()) {

@@ -71,7 +71,8 @@ class Refolding {
                   old == null ? 1 : old.version() + 1,
                   row.customer(),
                   row.soldUnder(),
-                  row.fold()));
+                  row.fold(),
+                  null));
         });
     Set<Long> lost = new TreeSet<>(gone);
     roots.stream().filter(record -> !folded.rows().containsKey(record)).forEach(lost::add);

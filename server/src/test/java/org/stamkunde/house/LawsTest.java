@@ -43,7 +43,8 @@ class LawsTest {
   @Test
   void seesTheWholeHouse() {
     assertThat(House.CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]))
-        .contains("numeric", "tables", "lifetime", "linkage", "recommend", "frame", "server", "market")
+        .contains(
+            "numeric", "tables", "lifetime", "linkage", "recommend", "frame", "server", "market")
         .containsAll(Laws.ROOMS);
   }
 }

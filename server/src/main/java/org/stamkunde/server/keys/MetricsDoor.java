@@ -51,14 +51,16 @@ class MetricsDoor {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
-      if (fromHere(request) || Presented.secret(request).flatMap(keys::opens).stream()
-          .anyMatch(key ->
-              key.kind() == Caller.Kind.SERVER && key.caller().may(Caller.Scope.READ))) {
+      if (fromHere(request)
+          || Presented.secret(request).flatMap(keys::opens).stream()
+              .anyMatch(
+                  key -> key.kind() == Caller.Kind.SERVER && key.caller().may(Caller.Scope.READ))) {
         chain.doFilter(request, response);
         return;
       }
       response.setHeader("WWW-Authenticate", "Basic realm=\"Stamkunde\", charset=\"UTF-8\"");
-      Problem.stranger("From elsewhere this needs a server key with the scope read.").send(response);
+      Problem.stranger("From elsewhere this needs a server key with the scope read.")
+          .send(response);
     }
 
     /// A proxy on this machine asks for others, and says so.

@@ -115,8 +115,7 @@ class MeasuresTest {
     assertThat(send(request("/health")).body()).isEqualTo("{\"status\":\"UP\"}");
     assertThat(send(request("/health/reasons")).statusCode()).isEqualTo(302);
     JsonNode told =
-        JsonMapper.shared()
-            .readTree(Visitor.signedIn(shop).get("/health/reasons").body());
+        JsonMapper.shared().readTree(Visitor.signedIn(shop).get("/health/reasons").body());
     assertThat(told.get("reasons").findValuesAsString("name"))
         .contains("database", "disk", "memory", "imports");
   }
