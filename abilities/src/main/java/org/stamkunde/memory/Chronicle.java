@@ -43,6 +43,11 @@ class Chronicle {
     return held;
   }
 
+  /// Begins a group that was told live, with these parts held.
+  Held enter(Set<Integer> parts) {
+    return events.hold().enter(parts);
+  }
+
   /// Takes events in that the import carries; answers those that were new.
   List<EventRows.Owned> take(Held held, int importer, List<EventRows.Owned> told) {
     Set<Long> records = new TreeSet<>();

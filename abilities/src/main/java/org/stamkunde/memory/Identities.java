@@ -22,7 +22,7 @@ class Identities {
   static final Comparator<Identity> STRONGEST =
       Comparator.comparing(Identity::kind).thenComparing(Identity::value);
 
-  private static final long GATE = 0x5354_414D_0001L;
+  static final long GATE = 0x5354_414D_0001L;
   private final JdbcTemplate jdbc;
 
   Identities(JdbcTemplate jdbc) {
@@ -99,12 +99,6 @@ class Identities {
   /// another just claims.
   void gate() {
     jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, GATE);
-  }
-
-  /// For whoever forgets no name and lets the database decide who gives a new name its record: many
-  /// at a time, while nobody stands in the gate alone.
-  void sharedGate() {
-    jdbc.query("select pg_advisory_xact_lock_shared(?)", row -> {}, GATE);
   }
 
   private int claims(Collection<Identity> identities, int importer) {

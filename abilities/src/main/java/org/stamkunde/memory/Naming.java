@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Finds the records of the names that a group of happenings tells, and gives unknown names theirs.
-/// Whoever asks has entered before.
+/// Whoever asks has entered the gate.
 @Component
 class Naming {
   private final JdbcTemplate jdbc;
@@ -28,37 +28,27 @@ class Naming {
     this.known = known;
   }
 
-  /// From here until the transaction ends no name is forgotten, and nobody is erased.
-  void enter() {
-    identities.sharedGate();
-  }
-
   /// Throws [Again] where another program is giving one of the names its record, or forgot one, at
   /// this moment.
-  Named resolve(List<Telling> told, Set<Integer> held) {
+  Named resolve(List<Telling> told, Held held) {
     Set<Identity> distinct = new LinkedHashSet<>();
     told.forEach(telling -> distinct.addAll(telling.names()));
     Named named = new Named();
-    long generation = generation();
+    long generation = held.generation();
     List<Identity> asked = remembered(distinct, generation, named);
     List<Identity> dormant = find(asked, named);
     if (!dormant.isEmpty() && enliven(dormant) < dormant.size()) {
-      throw new Again(held);
+      throw new Again(held.parts());
     }
     keep(asked, generation, named);
     List<Identity> unknown = asked.stream().filter(name -> !named.knows(name)).toList();
     if (!unknown.isEmpty()) {
       Map<Identity, Long> fresh = new Inventing(named, told, unknown.size()).records();
       if (insert(fresh) < fresh.size()) {
-        throw new Again(held);
+        throw new Again(held.parts());
       }
     }
     return named;
-  }
-
-  private long generation() {
-    Long generation = jdbc.queryForObject("select generation from memory_naming", Long.class);
-    return generation == null ? 0 : generation;
   }
 
   /// Answers names that nobody kept in mind.

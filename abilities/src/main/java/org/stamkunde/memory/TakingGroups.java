@@ -32,11 +32,10 @@ class TakingGroups {
 
   /// Answers each. `parts` are those that the group needs as far as is known.
   List<Receipt> take(Set<Integer> parts, List<Telling> told) {
-    naming.enter();
-    Held held = chronicle.hold(parts);
-    Named named = naming.resolve(told, held.parts());
+    Held held = chronicle.enter(parts);
+    Named named = naming.resolve(told, held);
     while (held.cover(named.parts(told))) {
-      named = naming.resolve(told, held.parts()).after(named);
+      named = naming.resolve(told, held).after(named);
     }
     Regrouping joined = joining.join(told, named);
     named.move(joined.now());

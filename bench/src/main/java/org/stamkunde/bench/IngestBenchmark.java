@@ -95,6 +95,10 @@ public final class IngestBenchmark {
         + "}";
   }
 
+  private Wire.Answer single(Wire wire, long id, int customer) throws IOException {
+    return wire.post(id % 3 == 1 ? "/v1/page" : "/v1/track", event(id, customer));
+  }
+
   private interface Sending {
     void send(Wire wire, SplittableRandom random) throws IOException;
   }
@@ -168,7 +172,7 @@ public final class IngestBenchmark {
           for (int id = next.getAndIncrement(); id < total; id = next.getAndIncrement()) {
             long due = rate == 0 ? System.nanoTime() : start + id * 1_000_000_000L / rate;
             LockSupport.parkNanos(due - System.nanoTime());
-            demand(wire.post("/v1/track", event(id, who.applyAsInt(random))));
+            demand(single(wire, id, who.applyAsInt(random)));
             timing.took(System.nanoTime() - due);
           }
         });
@@ -191,7 +195,7 @@ public final class IngestBenchmark {
             LockSupport.parkNanos(start + id * 1_000_000L - System.nanoTime());
             int customer = who.applyAsInt(random);
             long began = System.nanoTime();
-            demand(wire.post("/v1/track", event(id, customer)));
+            demand(single(wire, id, customer));
             if (id % 20 == 0) {
               Wire.Answer read = wire.get("/v1/customers/u" + customer);
               timing.took(System.nanoTime() - began);

@@ -14,10 +14,12 @@ import java.util.Locale;
 /// One kept-alive connection to a running console, with a key: so little that the load weighs
 /// hardly anything beside what it measures.
 final class Wire implements AutoCloseable {
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final URI address;
   private final String headers;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
+  private boolean ended;
 
   /// What was answered.
   record Answer(int status, String body) {
@@ -27,6 +29,7 @@ final class Wire implements AutoCloseable {
   }
 
   Wire(URI address, String key) throws IOException {
+    this.address = address;
     socket = new Socket(address.getHost(), address.getPort());
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -38,7 +41,20 @@ final class Wire implements AutoCloseable {
             .formatted(address.getHost(), address.getPort(), user);
   }
 
+  /// The console ends a connection after very many requests.
+  private void open() throws IOException {
+    if (ended) {
+      socket.close();
+      socket = new Socket(address.getHost(), address.getPort());
+      socket.setTcpNoDelay(true);
+      in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+      out = socket.getOutputStream();
+      ended = false;
+    }
+  }
+
   Answer post(String path, String json) throws IOException {
+    open();
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     String head =
         "POST %s HTTP/1.1\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
@@ -52,6 +68,7 @@ final class Wire implements AutoCloseable {
   }
 
   Answer get(String path) throws IOException {
+    open();
     out.write(
         "GET %s HTTP/1.1\r\n%s\r\n".formatted(path, headers).getBytes(StandardCharsets.ISO_8859_1));
     return answer();
@@ -65,6 +82,7 @@ final class Wire implements AutoCloseable {
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(15).strip());
       }
+      ended |= lower.startsWith("connection:") && lower.contains("close");
     }
     return new Answer(status, length >= 0 ? text(length) : chunked());
   }
