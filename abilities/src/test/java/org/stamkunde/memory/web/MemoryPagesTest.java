@@ -189,7 +189,8 @@ class MemoryPagesTest {
           "/imports",
           "/imports/1",
           file,
-          faulty);
+          faulty,
+          "/duplicates");
     }
     gate.countDown();
     until(running, page -> page.contains("Every row is accounted for."));
@@ -203,7 +204,7 @@ class MemoryPagesTest {
     assertThat(page)
         .contains("One pair may be the same customer. 4,821 customers were compared")
         .contains("33% likely the same")
-        .contains("The same: speaks strongly for it")
+        .contains("Says nothing")
         .contains("Those who live together would be as alike")
         .doesNotContain("??");
     post("/duplicates/1-2/other", "");

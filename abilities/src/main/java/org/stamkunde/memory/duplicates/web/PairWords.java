@@ -99,7 +99,7 @@ class PairWords {
                 texts.say("memory.duplicates.field." + field.word()),
                 left,
                 right,
-                chip(sign.bits()),
+                left == null || right == null ? "" : chip(sign.bits()),
                 left == null || right == null
                     ? texts.say("memory.duplicates.gap")
                     : sign.level().equals("missing")
