@@ -25,6 +25,9 @@ record Body(List<Sent> events, @Nullable String sentAt) {
   static final int MOST_EVENTS = 5_000;
   private static final int DEEPEST = 200;
 
+  /// The parser keeps some thousand names of fields to know them again, so each has to be short.
+  private static final int LONGEST_NAME = 1_000;
+
   private static final JsonMapper json =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -32,7 +35,7 @@ record Body(List<Sent> events, @Nullable String sentAt) {
                       StreamReadConstraints.builder()
                           .maxNestingDepth(DEEPEST)
                           .maxNumberLength(1_000)
-                          .maxNameLength(LARGEST_EVENT)
+                          .maxNameLength(LONGEST_NAME)
                           .maxStringLength(LARGEST_BATCH)
                           .build())
                   .build())
