@@ -3,6 +3,8 @@ package org.stamkunde.memory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.stamkunde.frame.Caller;
 import org.stamkunde.frame.Problem;
-import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.command.CustomerAnswer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,17 +41,18 @@ class CustomerDoor {
       Problem.forbidden("The key lacks the scope read.").send(response);
       return;
     }
-    try {
-      byte[] body =
-          json.writeValueAsBytes(answer.of(id, "all".equals(timeline) ? Integer.MAX_VALUE : LAST));
-      response.setContentType("application/json");
-      response.setContentLength(body.length);
-      response.getOutputStream().write(body);
-    } catch (WrongInput e) {
+    Optional<Map<String, @Nullable Object>> found =
+        answer.find(id, "all".equals(timeline) ? Integer.MAX_VALUE : LAST);
+    if (found.isEmpty()) {
       Problem.unknown(
-              "There is no customer of this id. Give a customer number, or a name with its"
-                  + " kind, such as email:NAME@SHOP.")
+              "There is no customer of this id. Give a customer number, or a name with its kind,"
+                  + " such as email:NAME@SHOP.")
           .send(response);
+      return;
     }
+    byte[] body = json.writeValueAsBytes(found.get());
+    response.setContentType("application/json");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 }
