@@ -17,7 +17,9 @@ public record Caller(String key, Kind kind, Set<Scope> scopes) {
   /// What a key may do.
   public enum Scope {
     INGEST,
-    READ
+    READ,
+    /// Says who is whom: makes two customers one, and takes that back.
+    MERGE
   }
 
   public Caller {

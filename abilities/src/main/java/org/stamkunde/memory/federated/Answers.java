@@ -41,7 +41,9 @@ final class Answers {
     }
   }
 
-  synchronized void forget(Predicate<Federation.Wanted> gone) {
+  synchronized int forget(Predicate<Federation.Wanted> gone) {
+    int before = kept.size();
     kept.keySet().removeIf(gone);
+    return before - kept.size();
   }
 }

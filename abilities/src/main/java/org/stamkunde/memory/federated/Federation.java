@@ -137,9 +137,10 @@ public final class Federation implements AutoCloseable {
     answers.forget(wanted -> wanted.fact().equals(fact));
   }
 
-  /// What was kept under this name is forgotten, since the customer wishes it.
-  public void forgetName(String name) {
-    answers.forget(wanted -> wanted.name().equals(name));
+  /// What was kept under this name is forgotten, since the customer wishes it; answers how much
+  /// that was.
+  public int forgetName(String name) {
+    return answers.forget(wanted -> wanted.name().equals(name));
   }
 
   @Override

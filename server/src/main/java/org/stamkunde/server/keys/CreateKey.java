@@ -28,7 +28,7 @@ public final class CreateKey implements Command {
       names = "--scope",
       paramLabel = "SCOPES",
       split = ",",
-      description = "What it may do: ingest (bring events), read; default: ingest.")
+      description = "What it may do: ingest (bring events), read, merge; default: ingest.")
   List<String> scopes = new ArrayList<>();
 
   @Option(
@@ -65,9 +65,11 @@ public final class CreateKey implements Command {
           switch (word.strip().toLowerCase(Locale.ROOT)) {
             case "ingest" -> Caller.Scope.INGEST;
             case "read" -> Caller.Scope.READ;
+            case "merge" -> Caller.Scope.MERGE;
             default ->
                 throw new WrongInput(
-                    "--scope is ingest, read or both, and not %s.".formatted(word));
+                    "--scope is ingest, read, merge or several of them, and not %s."
+                        .formatted(word));
           });
     }
     return scopes.isEmpty() ? EnumSet.of(Caller.Scope.INGEST) : scopes;

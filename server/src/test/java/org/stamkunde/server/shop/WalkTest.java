@@ -42,6 +42,8 @@ class WalkTest {
           "/events",
           "/keys",
           "/shop?customer=K7",
+          "/facts",
+          "/facts?edit=height",
           "/customers/nobody");
 
   @TempDir static Path folder;
@@ -55,6 +57,11 @@ class WalkTest {
     shop = OpenShop.in(folder);
     SmallShop.write(folder.resolve("orders.csv"), 300, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
+    shop.json("fact", "define", "height", "--type", "measure", "--unit", "cm", "--lasts", "900");
+    shop.json("fact", "tell", "K7", "height", "180", "--basis", "observed");
+    shop.json("fact", "tell", "K7", "height", "179", "--confidence", ".9");
+    shop.json("relate", "K7", "company", "K9", "--role", "decision-maker");
+    shop.json("relate", "K7", "household", "K8");
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -67,7 +67,7 @@ record FactForm(
   }
 
   /// Whether anything says that it lives elsewhere.
-  boolean elsewhere() {
+  public boolean elsewhere() {
     return filled(address) || filled(database);
   }
 
