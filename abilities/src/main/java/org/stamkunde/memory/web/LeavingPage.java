@@ -22,8 +22,8 @@ import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Remembered;
-import org.stamkunde.memory.command.TakingAlong;
 import org.stamkunde.memory.command.Paper;
+import org.stamkunde.memory.command.TakingAlong;
 
 /// What a customer may ask for who leaves: all that is known, to take along, and to be forgotten.
 /// Whoever forgets a customer here writes the name, as nothing brings the customer back.
@@ -44,8 +44,7 @@ class LeavingPage {
 
   @GetMapping("/customers/{id}/export")
   ResponseEntity<String> export(
-      @PathVariable("id") String id,
-      @RequestParam(name = "as", defaultValue = "html") String as) {
+      @PathVariable("id") String id, @RequestParam(name = "as", defaultValue = "html") String as) {
     Map<String, @Nullable Object> known = takingAlong.getObject().of(id);
     boolean json = as.equals("json");
     String name = "customer-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
