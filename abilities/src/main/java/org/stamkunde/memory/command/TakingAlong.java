@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Merges;
@@ -13,9 +14,9 @@ import org.stamkunde.memory.Merges;
 @Service
 public class TakingAlong {
   private final CustomerAnswer answer;
-  private final Merges merges;
+  private final ObjectProvider<Merges> merges;
 
-  TakingAlong(CustomerAnswer answer, Merges merges) {
+  TakingAlong(CustomerAnswer answer, ObjectProvider<Merges> merges) {
     this.answer = answer;
     this.merges = merges;
   }
@@ -23,7 +24,10 @@ public class TakingAlong {
   public Map<String, @Nullable Object> of(String id) {
     Map<String, @Nullable Object> all = answer.of(id, Integer.MAX_VALUE);
     List<Map<String, @Nullable Object>> joined =
-        merges.of(Identity.parse(id)).stream().map(TakingAlong::fields).toList();
+        merges.stream()
+            .flatMap(kept -> kept.of(Identity.parse(id)).stream())
+            .map(TakingAlong::fields)
+            .toList();
     all.put("merges", joined);
     return all;
   }
