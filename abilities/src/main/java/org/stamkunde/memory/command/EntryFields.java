@@ -24,7 +24,7 @@ record EntryFields(Entry entry, ZoneId zone) {
     return fields;
   }
 
-  private static void act(Act act, Map<String, @Nullable Object> fields) {
+  private void act(Act act, Map<String, @Nullable Object> fields) {
     switch (act) {
       case Act.Bought bought -> bought(bought, fields);
       case Act.Described described -> fields.put("profile", told(described.profile()));
@@ -60,6 +60,8 @@ record EntryFields(Entry entry, ZoneId zone) {
         fields.put("basis", told.basis().name().toLowerCase(Locale.ROOT));
         fields.put("confidence", told.confidence());
         fields.put("purpose", told.purpose());
+        fields.put(
+            "expires", told.expires() == null ? null : CustomerAnswer.moment(told.expires(), zone));
       }
       case Act.Related related -> {
         fields.put("relation", related.relation().name().toLowerCase(Locale.ROOT));

@@ -68,7 +68,8 @@ public final class CreateKey implements Command {
             case "merge" -> Caller.Scope.MERGE;
             default ->
                 throw new WrongInput(
-                    "--scope is ingest, read, merge or several of them, and not %s.".formatted(word));
+                    "--scope is ingest, read, merge or several of them, and not %s."
+                        .formatted(word));
           });
     }
     return scopes.isEmpty() ? EnumSet.of(Caller.Scope.INGEST) : scopes;
