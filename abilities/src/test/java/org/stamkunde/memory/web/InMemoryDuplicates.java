@@ -67,8 +67,7 @@ final class InMemoryDuplicates implements Duplicates, Merges {
 
   private void decide(Pair pair, boolean same, String by) {
     Duplicate found = one(pair).orElseThrow(() -> new Refused("It does not wait."));
-    decisions.add(
-        new Decision(pair, found.one(), found.other(), same, MemoryPagesApp.NOW, by));
+    decisions.add(new Decision(pair, found.one(), found.other(), same, MemoryPagesApp.NOW, by));
   }
 
   @Override
@@ -87,8 +86,7 @@ final class InMemoryDuplicates implements Duplicates, Merges {
       throw new Refused("They are one already.");
     }
     Instant now = MemoryPagesApp.NOW;
-    Merge merge =
-        new Merge(merges.size() + 1, one.id(), other.id(), why, by, now, null, null);
+    Merge merge = new Merge(merges.size() + 1, one.id(), other.id(), why, by, now, null, null);
     merges.add(merge);
     return merge;
   }
