@@ -79,11 +79,13 @@ record Body(List<Sent> events, @Nullable String sentAt) {
     if (data.length == 0) {
       return body;
     }
-    return read(data, parser -> {
-      parser.nextToken();
-      event.set("data", json.readTree(parser));
-      return body;
-    });
+    return read(
+        data,
+        parser -> {
+          parser.nextToken();
+          event.set("data", json.readTree(parser));
+          return body;
+        });
   }
 
   /// A request that holds an object with an array `batch`.

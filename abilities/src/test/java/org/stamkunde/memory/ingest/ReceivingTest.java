@@ -93,8 +93,7 @@ class ReceivingTest {
 
   @Test
   void anotherEncodingHidesNoSignThatCannotBeKept() {
-    byte[] hidden =
-        "{\"userId\":\"u\\u0000\",\"event\":\"e\"}".getBytes(StandardCharsets.UTF_16BE);
+    byte[] hidden = "{\"userId\":\"u\\u0000\",\"event\":\"e\"}".getBytes(StandardCharsets.UTF_16BE);
     assertThat(post.receiving.one(Post.SHOP, "track", hidden).detail()).contains("NUL");
     byte[] plain = "{\"userId\":\"u\",\"event\":\"e\"}".getBytes(StandardCharsets.UTF_16BE);
     assertThat(post.receiving.one(Post.SHOP, "track", plain).refused()).isFalse();
@@ -104,8 +103,16 @@ class ReceivingTest {
   void aCloudEventMayCarryItsAttributesBesideItsData() {
     Map<String, String> attributes =
         Map.of(
-            "specversion", "1.0", "id", "b1", "source", "/shop", "type", "no.shop.called",
-            "subject", "u9");
+            "specversion",
+            "1.0",
+            "id",
+            "b1",
+            "source",
+            "/shop",
+            "type",
+            "no.shop.called",
+            "subject",
+            "u9");
     assertThat(post.receiving.cloudEvent(Post.SHOP, attributes, Post.bytes("{'n':1}")).status())
         .isEqualTo(Result.Status.ACCEPTED);
     assertThat(post.memory.last().act()).isEqualTo(new Act.Did("no.shop.called", "{\"n\":1}"));
