@@ -92,7 +92,13 @@ class WalkTest {
   /// Events of each kind, so that their page is seen full.
   private static void tellEvents() {
     Sender sender = new Sender("walk", Trust.SHOP);
-    shop.json("key", "create", "--kind", "browser", "--origin", "https://a-rather-long-name.shop.example");
+    shop.json(
+        "key",
+        "create",
+        "--kind",
+        "browser",
+        "--origin",
+        "https://a-rather-long-name.shop.example");
     Receiving receiving = shop.door(Receiving.class);
     for (String event :
         List.of(
@@ -103,7 +109,8 @@ class WalkTest {
             "'type':'page','anonymousId':'d-5f2c77aa-31','properties':{'path':'/wool/%s'}"
                 .formatted("sweaters-and-more-".repeat(8)))) {
       receiving.batch(
-          sender, ("{'batch':[{" + event + "}]}").replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+          sender,
+          ("{'batch':[{" + event + "}]}").replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
   }
 
