@@ -60,7 +60,7 @@ final class PublicFiles {
         rows.stream().mapToDouble(row -> row[2]).toArray());
   }
 
-  private static Path folder() {
+  static Path folder() {
     String named = System.getenv("STAMKUNDE_DATASETS");
     if (named == null) {
       throw new IllegalStateException(

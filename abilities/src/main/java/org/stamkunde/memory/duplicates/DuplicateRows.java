@@ -210,11 +210,4 @@ class DuplicateRows {
                   at == null ? null : at.toInstant(), row.getLong("customers"), open);
             }));
   }
-
-  /// Of which customers pairs are kept.
-  long forget(Collection<Long> records) {
-    Long[] all = records.toArray(Long[]::new);
-    return jdbc.update(
-        "delete from memory_duplicate where one = any (?) or other = any (?)", all, all);
-  }
 }

@@ -2,6 +2,7 @@ package org.stamkunde.memory.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,6 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What came in one request, taken apart into events; nothing of an event is believed yet. `sentAt`
 /// is the sender's clock when it was sent.
@@ -23,6 +25,9 @@ record Body(List<Sent> events, @Nullable String sentAt) {
   static final int MOST_EVENTS = 5_000;
   private static final int DEEPEST = 200;
 
+  /// The parser keeps some thousand names of fields to know them again, so each has to be short.
+  private static final int LONGEST_NAME = 1_000;
+
   private static final JsonMapper json =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -30,7 +35,7 @@ record Body(List<Sent> events, @Nullable String sentAt) {
                       StreamReadConstraints.builder()
                           .maxNestingDepth(DEEPEST)
                           .maxNumberLength(1_000)
-                          .maxNameLength(LARGEST_EVENT)
+                          .maxNameLength(LONGEST_NAME)
                           .maxStringLength(LARGEST_BATCH)
                           .build())
                   .build())
@@ -58,6 +63,28 @@ record Body(List<Sent> events, @Nullable String sentAt) {
           return new Body(
               List.of(new Sent(event, body.length)),
               sentAt != null && sentAt.isString() ? sentAt.asString() : null);
+        });
+  }
+
+  /// A CloudEvent whose attributes came beside its data.
+  static Body binary(Map<String, String> attributes, byte[] data) {
+    if (data.length > LARGEST_EVENT) {
+      throw new Unreadable(
+          "The data has %d bytes; at most %d are taken.".formatted(data.length, LARGEST_EVENT),
+          true);
+    }
+    ObjectNode event = json.createObjectNode();
+    attributes.forEach(event::put);
+    Body body = new Body(List.of(new Sent(event, data.length)), null);
+    if (data.length == 0) {
+      return body;
+    }
+    return read(
+        data,
+        parser -> {
+          parser.nextToken();
+          event.set("data", json.readTree(parser));
+          return body;
         });
   }
 

@@ -3,6 +3,7 @@ package org.stamkunde.memory.ingest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,17 @@ public class Receiving {
 
   /// One CloudEvent, structured.
   public Result cloudEvent(Sender sender, byte[] body) {
-    return cloud(sender, Body.single(body), body).getFirst();
+    return cloud(sender, Body.single(body), Vetting.rareSigns(body)).getFirst();
+  }
+
+  /// One CloudEvent whose attributes came beside its data.
+  public Result cloudEvent(Sender sender, Map<String, String> attributes, byte[] data) {
+    return cloud(sender, Body.binary(attributes, data), true).getFirst();
   }
 
   /// An array of CloudEvents.
   public List<Result> cloudEvents(Sender sender, byte[] body) {
-    return cloud(sender, Body.array(body), body);
+    return cloud(sender, Body.array(body), Vetting.rareSigns(body));
   }
 
   private List<Result> segment(Sender sender, @Nullable String call, Body body, byte[] bytes) {
@@ -51,8 +57,8 @@ public class Receiving {
     return take(sender, body, sent -> reading.read(sent.event(), call, vetting));
   }
 
-  private List<Result> cloud(Sender sender, Body body, byte[] bytes) {
-    Vetting vetting = new Vetting(Vetting.rareSigns(bytes));
+  private List<Result> cloud(Sender sender, Body body, boolean rareSigns) {
+    Vetting vetting = new Vetting(rareSigns);
     CloudReading reading = new CloudReading(Moments.of(sender, clock.instant(), null), setting);
     return take(sender, body, sent -> reading.read(sender, sent.event(), vetting));
   }

@@ -20,7 +20,8 @@ final class Vetting {
   /// Whether anything in this JSON could stand for a sign that is not plain text.
   static boolean rareSigns(byte[] json) {
     for (int i = 0; i < json.length; i++) {
-      if (json[i] < 0 || json[i] == '\\' && i + 1 < json.length && json[i + 1] == 'u') {
+      // A zero stands between the letters of other encodings, where no escape can be seen this way.
+      if (json[i] <= 0 || json[i] == '\\' && i + 1 < json.length && json[i + 1] == 'u') {
         return true;
       }
     }

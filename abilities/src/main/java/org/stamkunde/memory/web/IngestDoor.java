@@ -3,11 +3,15 @@ package org.stamkunde.memory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 import org.stamkunde.frame.Caller;
 import org.stamkunde.frame.Problem;
 import org.stamkunde.memory.Busy;
@@ -59,9 +63,33 @@ class IngestDoor {
           if (type.startsWith(CLOUD + "-batch")) {
             return new Answered(200, receiving.cloudEvents(sender, body));
           }
-          Result result = receiving.cloudEvent(sender, body);
+          Result result =
+              request.getHeader("ce-specversion") == null
+                  ? receiving.cloudEvent(sender, body)
+                  : receiving.cloudEvent(sender, attributes(request), body);
           return new Answered(result.refused() ? 400 : 200, List.of(result));
         });
+  }
+
+  /// The attributes of a CloudEvent in binary mode, which are headers.
+  private static Map<String, String> attributes(HttpServletRequest request) {
+    Map<String, String> attributes = new TreeMap<>();
+    for (String name : List.of("specversion", "id", "source", "type", "subject", "time")) {
+      String value = request.getHeader("ce-" + name);
+      if (value != null) {
+        attributes.put(name, decoded(value));
+      }
+    }
+    return attributes;
+  }
+
+  private static String decoded(String value) {
+    try {
+      return UriUtils.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // Not percent-encoded as the binding of CloudEvents to HTTP asks: then it means itself.
+      return value;
+    }
   }
 
   private record Answered(int status, List<Result> results) {}
@@ -79,6 +107,11 @@ class IngestDoor {
     }
     Trust trust = caller.kind() == Caller.Kind.SERVER ? Trust.SHOP : Trust.BROWSER;
     try {
+      String coding = request.getHeader("Content-Encoding");
+      if (coding != null && !RequestBody.CODINGS.contains(coding.toLowerCase(Locale.ROOT))) {
+        Problem.otherType("The body may be packed with gzip, and no other way.").send(response);
+        return;
+      }
       byte[] body = RequestBody.of(request);
       Answered answered = work.on(new Sender(caller.key(), trust), body);
       IngestAnswer.send(answered.status(), answered.results(), response);

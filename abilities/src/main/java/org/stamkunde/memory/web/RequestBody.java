@@ -3,6 +3,7 @@ package org.stamkunde.memory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -10,6 +11,8 @@ import java.util.zip.ZipException;
 final class RequestBody {
   /// One byte more than a batch may have, so that whoever looks at it sees that it is too large.
   private static final int MOST = 500 * 1024 + 1;
+
+  static final Set<String> CODINGS = Set.of("gzip", "identity");
 
   private RequestBody() {}
 

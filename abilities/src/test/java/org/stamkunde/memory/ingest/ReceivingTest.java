@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Busy;
@@ -88,6 +89,37 @@ class ReceivingTest {
     lone[lone.length - 3] = (byte) 0x80;
     assertThatThrownBy(() -> post.receiving.one(Post.SHOP, "track", lone))
         .isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void anotherEncodingHidesNoSignThatCannotBeKept() {
+    byte[] hidden = "{\"userId\":\"u\\u0000\",\"event\":\"e\"}".getBytes(StandardCharsets.UTF_16BE);
+    assertThat(post.receiving.one(Post.SHOP, "track", hidden).detail()).contains("NUL");
+    byte[] plain = "{\"userId\":\"u\",\"event\":\"e\"}".getBytes(StandardCharsets.UTF_16BE);
+    assertThat(post.receiving.one(Post.SHOP, "track", plain).refused()).isFalse();
+  }
+
+  @Test
+  void aCloudEventMayCarryItsAttributesBesideItsData() {
+    Map<String, String> attributes =
+        Map.of(
+            "specversion",
+            "1.0",
+            "id",
+            "b1",
+            "source",
+            "/shop",
+            "type",
+            "no.shop.called",
+            "subject",
+            "u9");
+    assertThat(post.receiving.cloudEvent(Post.SHOP, attributes, Post.bytes("{'n':1}")).status())
+        .isEqualTo(Result.Status.ACCEPTED);
+    assertThat(post.memory.last().act()).isEqualTo(new Act.Did("no.shop.called", "{\"n\":1}"));
+    assertThat(post.receiving.cloudEvent(Post.SHOP, attributes, new byte[0]).status())
+        .isEqualTo(Result.Status.DUPLICATE);
+    assertThat(post.receiving.cloudEvent(Post.SHOP, Map.of("id", "\0"), new byte[0]).refused())
+        .isTrue();
   }
 
   @Test

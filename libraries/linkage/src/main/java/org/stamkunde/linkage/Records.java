@@ -109,6 +109,16 @@ public final class Records {
     return fields;
   }
 
+  /// The values of a record as they are compared, null where not known.
+  public @Nullable String[] values(int record) {
+    @Nullable String[] values = new String[fields.size()];
+    for (int f = 0; f < values.length; f++) {
+      int value = columns.get(f).value(record);
+      values[f] = value < 0 ? null : columns.get(f).words().word(value);
+    }
+    return values;
+  }
+
   Column column(int field) {
     return columns.get(field);
   }

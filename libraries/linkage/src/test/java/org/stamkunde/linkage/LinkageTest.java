@@ -60,9 +60,9 @@ class LinkageTest {
     Records.Gathering gathering = Records.of(Town.FIELDS);
     Records records = town.records();
     for (int i = 0; i < records.size(); i++) {
-      gathering.add(records.id(i), values(records, i));
+      gathering.add(records.id(i), records.values(i));
     }
-    String[] known = values(records, 0);
+    String[] known = records.values(0);
     gathering.add("crossed", known[1], known[0], known[2], known[3], known[4], known[5], known[6]);
     Linkage linkage = Linkage.of(gathering.done());
     Match match =
@@ -75,22 +75,13 @@ class LinkageTest {
     assertThat(match.probability()).isGreaterThan(.9);
   }
 
-  private static String[] values(Records records, int record) {
-    String[] values = new String[records.fields().size()];
-    for (int f = 0; f < values.length; f++) {
-      int value = records.column(f).value(record);
-      values[f] = value < 0 ? null : records.column(f).words().word(value);
-    }
-    return values;
-  }
-
   @Test
   void looksOneUpAmongAll() {
     Records records = new Town(4_000, SEED).records();
     OneAgainstAll index = Linkage.of(records).index();
     int first = 0;
     for (int i = 0; i < 200; i++) {
-      List<OneAgainstAll.Found> found = index.like(5, values(records, i));
+      List<OneAgainstAll.Found> found = index.like(5, records.values(i));
       first += Town.who(found.getFirst().id()).equals(Town.who(records.id(i))) ? 1 : 0;
     }
     assertThat(first).as("seed %d", SEED).isGreaterThanOrEqualTo(195);

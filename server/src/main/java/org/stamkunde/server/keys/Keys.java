@@ -46,9 +46,9 @@ public class Keys {
     if (!browser && !origins.isEmpty()) {
       throw new WrongInput("--origin is for browser keys; a server key is secret and has no site.");
     }
-    if (browser && scopes.contains(Caller.Scope.READ)) {
+    if (browser && !EnumSet.of(Caller.Scope.INGEST).containsAll(scopes)) {
       throw new WrongInput(
-          "A browser key cannot read: anybody can see it in the page. Make a server key for that.");
+          "A browser key cannot read or merge: anybody can see it in the page. Make a server key for that.");
     }
     List<String> sites = origins.stream().map(Origins::checked).distinct().toList();
     String secret = (browser ? "skb_" : "sks_") + random();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.stamkunde.frame.Problem;
 import org.stamkunde.server.start.Place;
 
 /// Answers only under names that are ours. A page elsewhere can point a name of its own to this
@@ -26,6 +28,9 @@ class KnownHosts extends OncePerRequestFilter {
   private static final Pattern IN_NUMBERS =
       Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+])");
   private static final Pattern PORT = Pattern.compile(":\\d*$");
+
+  private static final String UNKNOWN =
+      "This host name is not known here. Start the console with --host NAME to allow it.";
 
   private final Set<String> names = new HashSet<>(Set.of("localhost"));
 
@@ -48,11 +53,13 @@ class KnownHosts extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
+    String path = request.getRequestURI();
+    if (path.startsWith("/v1/") || path.startsWith("/ofrep/")) {
+      new Problem(421, "wrong-input", "Misdirected Request", UNKNOWN, List.of()).send(response);
+      return;
+    }
     response.setStatus(421);
     response.setContentType("text/plain;charset=UTF-8");
-    response
-        .getWriter()
-        .write(
-            "This host name is not known here. Start the console with --host NAME to allow it.\n");
+    response.getWriter().write(UNKNOWN + "\n");
   }
 }

@@ -48,6 +48,7 @@ class ContractTest {
     ANSWERS.put("backup", shop.json("backup", "backup"));
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
+    ANSWERS.put("duplicates", shop.json("duplicates"));
     ANSWERS.put("doctor", shop.json("doctor"));
   }
 

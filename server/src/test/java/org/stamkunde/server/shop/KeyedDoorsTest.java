@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,22 @@ class KeyedDoorsTest {
   }
 
   @Test
+  void aCloudEventMayCarryItsAttributesInHeaders() {
+    HttpResponse<String> answer =
+        send(
+            post("/v1/events", "{\"minutes\":4}")
+                .header("ce-specversion", "1.0")
+                .header("ce-id", "%zz")
+                .header("ce-source", "/telephone")
+                .header("ce-type", "no.shop.called")
+                .header("ce-subject", "u%201")
+                .header("Authorization", basic(server)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(send(get("/v1/customers/u%201").header("Authorization", basic(server))).body())
+        .contains("\"minutes\":4");
+  }
+
+  @Test
   void filesAndOtherPathsAreAnsweredWithProblems() {
     isProblem(
         send(
@@ -141,6 +158,18 @@ class KeyedDoorsTest {
                 .header("Authorization", basic(server))),
         415);
     isProblem(send(post("/v1/nothing", EVENT).header("Authorization", basic(server))), 404);
+    isProblem(
+        send(
+            post("/v1/track", EVENT)
+                .header("Content-Encoding", "br")
+                .header("Authorization", basic(server))),
+        415);
+    for (String id : List.of("%00", "email:", "%ED%A0%80", "x".repeat(4_000), "a%2Fb", "%25")) {
+      HttpResponse<String> answer =
+          send(get("/v1/customers/" + id).header("Authorization", basic(server)));
+      assertThat(answer.statusCode()).as(id).isIn(400, 404);
+      assertThat(answer.body()).contains("\"title\"");
+    }
     isProblem(send(get("/v1/track").header("Authorization", basic(server))), 405);
   }
 
