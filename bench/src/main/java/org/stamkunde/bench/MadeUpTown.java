@@ -10,8 +10,8 @@ import org.stamkunde.linkage.Records;
 import org.stamkunde.numeric.Randomness;
 
 /// As many made-up people as are asked for, by a seed: names as unevenly common as real ones,
-/// households that share surname, address and often the telephone, and every tenth person once
-/// more with slips and gaps.
+/// households that share surname, address and often the telephone, and every tenth person once more
+/// with slips and gaps.
 final class MadeUpTown {
   static final List<Field> FIELDS =
       List.of(
@@ -89,7 +89,9 @@ final class MadeUpTown {
       chance.uniform() < .3 ? null : name + "." + surname + chance.below(1_000) + "@" + domain,
       chance.uniform() < .4
           ? null
-          : with != null && chance.uniform() < .5 ? with[3] : "4" + (1_000_000 + chance.below(9_000_000)),
+          : with != null && chance.uniform() < .5
+              ? with[3]
+              : "4" + (1_000_000 + chance.below(9_000_000)),
       with != null ? with[4] : common(streets) + " " + (1 + chance.below(120)),
       with != null ? with[5] : String.valueOf(1_000 + city * 4 + chance.below(4)),
       with != null ? with[6] : cities[city]

@@ -36,8 +36,7 @@ record PublicPeople(Records records, Map<String, String> who) {
   static PublicPeople named(String data) throws IOException {
     Path folder = PublicFiles.folder();
     Map<String, String> who = new HashMap<>();
-    Records.Gathering gathering =
-        Records.of(data.equals("splink-fake1000") ? FAKE : FEBRL);
+    Records.Gathering gathering = Records.of(data.equals("splink-fake1000") ? FAKE : FEBRL);
     switch (data) {
       case "febrl3" -> febrl(folder.resolve("febrl/dataset3.csv"), 0, gathering, who);
       case "febrl4" -> {

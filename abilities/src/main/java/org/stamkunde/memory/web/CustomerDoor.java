@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.stamkunde.frame.Caller;
 import org.stamkunde.frame.Problem;
-import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.command.CustomerAnswer;
 import org.stamkunde.memory.facts.web.FactsAnswer;
 import tools.jackson.core.StreamWriteFeature;
@@ -46,22 +46,22 @@ class CustomerDoor {
       Problem.forbidden("The key lacks the scope read.").send(response);
       return;
     }
-    try {
-      Map<String, @Nullable Object> told =
-          answer.of(id, "all".equals(timeline) ? Integer.MAX_VALUE : LAST);
-      FactsAnswer known = facts.getIfAvailable();
-      if (purpose != null && known != null) {
-        told.put("facts", known.of(id, purpose));
-      }
-      byte[] body = json.writeValueAsBytes(told);
-      response.setContentType("application/json");
-      response.setContentLength(body.length);
-      response.getOutputStream().write(body);
-    } catch (WrongInput e) {
+    Optional<Map<String, @Nullable Object>> found =
+        answer.find(id, "all".equals(timeline) ? Integer.MAX_VALUE : LAST);
+    if (found.isEmpty()) {
       Problem.unknown(
-              "There is no customer of this id. Give a customer number, or a name with its"
-                  + " kind, such as email:NAME@SHOP.")
+              "There is no customer of this id. Give a customer number, or a name with its kind,"
+                  + " such as email:NAME@SHOP.")
           .send(response);
+      return;
     }
+    FactsAnswer known = facts.getIfAvailable();
+    if (purpose != null && known != null) {
+      found.get().put("facts", known.of(id, purpose));
+    }
+    byte[] body = json.writeValueAsBytes(found.get());
+    response.setContentType("application/json");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 }

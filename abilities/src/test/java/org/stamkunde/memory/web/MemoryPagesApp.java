@@ -24,6 +24,7 @@ import org.stamkunde.numeric.Interval;
     scanBasePackages = {
       "org.stamkunde.frame",
       "org.stamkunde.memory.command",
+      "org.stamkunde.memory.duplicates.web",
       "org.stamkunde.memory.ingest",
       "org.stamkunde.memory.web"
     },
@@ -54,6 +55,11 @@ public class MemoryPagesApp {
   @Bean
   InMemoryCustomers memory() {
     return new InMemoryCustomers();
+  }
+
+  @Bean
+  InMemoryDuplicates duplicates() {
+    return new InMemoryDuplicates();
   }
 
   @Bean

@@ -197,6 +197,40 @@ class MemoryPagesTest {
     post(faulty + "/drop", "");
   }
 
+  @Test
+  void asksAboutTwoWhoMayBeOneAndTakesTheDecisionBack() throws Exception {
+    String page = get("/duplicates").body();
+    assertThat(page)
+        .contains("One pair may be the same customer. 4,821 customers were compared")
+        .contains("33% likely the same")
+        .contains("The same: speaks strongly for it")
+        .contains("Those who live together would be as alike")
+        .doesNotContain("??");
+    post("/duplicates/1-2/other", "");
+    assertThat(get("/duplicates").body())
+        .contains("No pair waits for you.")
+        .contains("Not the same")
+        .contains("console");
+    // Somebody else was quicker: nothing happens twice.
+    assertThat(post("/duplicates/1-2/same", "").statusCode()).isLessThan(400);
+    assertThat(post("/duplicates/nonsense/same", "").statusCode()).isLessThan(400);
+    post("/duplicates/1-2/reopen", "");
+    assertThat(get("/duplicates").body()).contains("One pair may be the same customer.");
+  }
+
+  @Test
+  void mergesAndTakesApartOnTheCustomersPage() throws Exception {
+    post("/customers/10482/merges", "other=email:other@example.com");
+    assertThat(get("/customers/10482").body())
+        .contains("10482 and email:other@example.com")
+        .contains("Take apart");
+    post("/customers/10482/merges/1/undo", "");
+    assertThat(get("/customers/10482").body())
+        .contains("taken apart again, 19 November 2026")
+        .doesNotContain(">Take apart<");
+    assertThat(post("/customers/10482/merges/77/undo", "").statusCode()).isLessThan(400);
+  }
+
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html"));
   }

@@ -22,6 +22,16 @@ final class Beliefs {
     return agreements;
   }
 
+  /// How often one customer's records may differ altogether in such a field, whatever was seen: who
+  /// bears another given name, or was born on another day, is somebody else in the household.
+  private static double mostDifferent(FieldKind kind) {
+    return switch (kind) {
+      case GIVEN_NAME, DATE, IDENTIFIER -> .1;
+      case SURNAME -> .3;
+      default -> 1;
+    };
+  }
+
   static void update(FieldKind kind, double[] agreements, double[] seen) {
     double[] first = first(kind);
     double sum = WEIGHT;
@@ -31,6 +41,15 @@ final class Beliefs {
     for (Level level : kind.levels()) {
       int l = level.ordinal();
       agreements[l] = (seen[l] + WEIGHT * first[l]) / sum;
+    }
+    int different = Level.DIFFERENT.ordinal();
+    double most = mostDifferent(kind);
+    if (agreements[different] > most) {
+      double scale = (1 - most) / (1 - agreements[different]);
+      for (Level level : kind.levels()) {
+        agreements[level.ordinal()] *= scale;
+      }
+      agreements[different] = most;
     }
   }
 }

@@ -37,7 +37,7 @@ class PairWords {
 
   /// One of the two.
   record Side(String id, @Nullable String name) {
-    String called() {
+    public String called() {
       return name == null ? id : name;
     }
   }
@@ -100,7 +100,11 @@ class PairWords {
                 left,
                 right,
                 chip(sign.bits()),
-                says(sign)));
+                left == null || right == null
+                    ? texts.say("memory.duplicates.gap")
+                    : sign.level().equals("missing")
+                        ? texts.say("memory.duplicates.told")
+                        : says(sign)));
       }
     }
     return lines;
