@@ -58,7 +58,7 @@ public class MemoryPagesApp {
   }
 
   @Bean
-  InMemoryDuplicates duplicates() {
+  InMemoryDuplicates pairs() {
     return new InMemoryDuplicates();
   }
 
