@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -12,13 +13,18 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /// Commits for one half of the timeline. Whatever waits when it is free goes into one transaction;
-/// each is answered when that is committed. So the more come at once, the less each costs.
+/// each is answered when that is committed. So the more come at once, the less each costs. While
+/// single happenings keep coming from several callers, it gives the next few a millisecond to join.
 final class Committer implements AutoCloseable {
   private static final int MOST = 2_000;
+  private static final int FEW = 8;
+  private static final long PATIENCE_NANOS = 1_000_000;
   private final String name;
   private final Function<List<Telling>, List<Receipt>> taking;
   private final Deque<Waiting> queue = new ArrayDeque<>();
   private @Nullable Thread thread;
+  private int open;
+  private boolean several;
   private boolean closed;
 
   /// Some happenings of one caller, with the answer that he waits for.
@@ -36,9 +42,11 @@ final class Committer implements AutoCloseable {
         throw new Busy("Memory is closing. Tell it again when the program runs.");
       }
       queue.add(waiting);
+      boolean enough = open < FEW && open + told.size() >= FEW;
+      open += told.size();
       if (thread == null) {
         thread = Thread.ofPlatform().daemon().name(name).start(this::run);
-      } else if (queue.size() == 1) {
+      } else if (enough || queue.size() == 1) {
         queue.notifyAll();
       }
     }
@@ -54,12 +62,15 @@ final class Committer implements AutoCloseable {
   /// What waits, up to a limit; nothing when it is closed and nobody waits.
   private List<Waiting> next() {
     synchronized (queue) {
-      while (queue.isEmpty() && !closed) {
-        try {
+      try {
+        while (queue.isEmpty() && !closed) {
           queue.wait();
-        } catch (InterruptedException e) {
-          closed = true;
         }
+        if (several) {
+          giveTime();
+        }
+      } catch (InterruptedException e) {
+        closed = true;
       }
       List<Waiting> group = new ArrayList<>();
       int count = 0;
@@ -69,7 +80,17 @@ final class Committer implements AutoCloseable {
         count += waiting.told().size();
         group.add(waiting);
       }
+      open -= count;
+      several = group.size() > 1;
       return group;
+    }
+  }
+
+  private void giveTime() throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    for (long left = PATIENCE_NANOS; left > 0 && open < FEW && !closed; ) {
+      TimeUnit.NANOSECONDS.timedWait(queue, left);
+      left = end - System.nanoTime();
     }
   }
 

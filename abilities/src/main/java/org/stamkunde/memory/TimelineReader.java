@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whoever reads the timeline on from where it stopped, after the fact and at its own pace: an
 /// index, a trigger, a training. Of each part of the timeline it gets the events in the order of
-/// their positions; none is left out, and one comes again only where reading it broke off.
+/// their positions; none is left out, and one comes again only where reading it broke off. What is
+/// taken back or forgotten later is not told here: who keeps something of a customer is a
+/// [Forgets].
 public interface TimelineReader {
   /// Under which name memory keeps how far it is; never changed.
   String name();

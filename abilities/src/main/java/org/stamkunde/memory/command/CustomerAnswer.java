@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,18 @@ public class CustomerAnswer {
 
   /// The answer for a customer number or `kind:value`, with the newest `entries` of the timeline.
   public Map<String, @Nullable Object> of(String id, int entries) {
-    Remembered customer = known(id);
+    return of(known(id), id, entries);
+  }
+
+  /// The same for programs, which need no proposal where nobody goes by this id: nothing then.
+  public Optional<Map<String, @Nullable Object>> find(String id, int entries) {
+    return memory
+        .of(Identity.parse(id))
+        .filter(found -> !found.anonymous())
+        .map(found -> of(found, id, entries));
+  }
+
+  private Map<String, @Nullable Object> of(Remembered customer, String id, int entries) {
     Identity identity = Identity.parse(id);
     ZoneId zone = shop.zone();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();

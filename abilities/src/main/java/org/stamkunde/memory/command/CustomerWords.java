@@ -22,6 +22,7 @@ final class CustomerWords {
   String text() {
     head();
     value();
+    facts();
     greeting();
     timeline();
     return text.toString();
@@ -69,6 +70,22 @@ final class CustomerWords {
           expected.path("mean").asDouble(),
           expected.path("low").asDouble(0),
           expected.path("high").asDouble(0));
+    }
+  }
+
+  private void facts() {
+    if (!answer.path("facts").isEmpty()) {
+      line("");
+    }
+    for (JsonNode fact : answer.path("facts")) {
+      String purpose = fact.path("purpose").asString("");
+      line(
+          "%s: %s (%s %s%s)",
+          fact.path("title").asString(""),
+          fact.path("value").asString(""),
+          fact.path("basis").asString(""),
+          day(fact.path("at")),
+          purpose.isEmpty() ? "" : ", for " + purpose + " alone");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.stamkunde.memory.command;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ record EntryFields(Entry entry, ZoneId zone) {
     return fields;
   }
 
-  private static void act(Act act, Map<String, @Nullable Object> fields) {
+  private void act(Act act, Map<String, @Nullable Object> fields) {
     switch (act) {
       case Act.Bought bought -> bought(bought, fields);
       case Act.Described described -> fields.put("profile", told(described.profile()));
@@ -54,13 +55,7 @@ record EntryFields(Entry entry, ZoneId zone) {
         fields.put("properties", new RawValue(did.properties()));
       }
       case Act.Claimed claimed -> fields.put("profile", told(claimed.profile()));
-      case Act.Told told -> {
-        fields.put("fact", told.fact());
-        fields.put("value", told.value());
-        fields.put("basis", told.basis().name().toLowerCase(Locale.ROOT));
-        fields.put("confidence", told.confidence());
-        fields.put("purpose", told.purpose());
-      }
+      case Act.Told told -> told(told, fields);
       case Act.Related related -> {
         fields.put("relation", related.relation().name().toLowerCase(Locale.ROOT));
         fields.put("other", related.other());
@@ -68,6 +63,16 @@ record EntryFields(Entry entry, ZoneId zone) {
         fields.put("ended", related.ended());
       }
     }
+  }
+
+  private void told(Act.Told told, Map<String, @Nullable Object> fields) {
+    Instant expires = told.expires();
+    fields.put("fact", told.fact());
+    fields.put("value", told.value());
+    fields.put("basis", told.basis().name().toLowerCase(Locale.ROOT));
+    fields.put("confidence", told.confidence());
+    fields.put("purpose", told.purpose());
+    fields.put("expires", expires == null ? null : CustomerAnswer.moment(expires, zone));
   }
 
   private static void bought(Act.Bought bought, Map<String, @Nullable Object> fields) {

@@ -33,8 +33,7 @@ public final class Export implements Command {
 
   @Override
   public Answer run(Rooms rooms) {
-    Map<String, @Nullable Object> known =
-        rooms.door(CustomerAnswer.class).of(id, Integer.MAX_VALUE);
+    Map<String, @Nullable Object> known = rooms.door(TakingAlong.class).of(id);
     List<Path> files = Papers.ready(rooms.workingFolder().resolve(file).normalize());
     Papers.write(files, "All that is known of " + known.get("customer"), known);
     Map<String, @Nullable Object> json = new LinkedHashMap<>();

@@ -38,13 +38,7 @@ public class KnownFacts {
 
   /// A fact as it is known, and for one that lives in another system why it could not be read, if
   /// so.
-  public record Told(Known known, @Nullable Trouble trouble) {
-    /// The host of the other system; null where the fact lives here.
-    public @Nullable String livesAt() {
-      Origin origin = known.kind().origin();
-      return origin == null ? null : origin.host();
-    }
-  }
+  public record Told(Known known, @Nullable Trouble trouble) {}
 
   /// The facts that may be read for this purpose and have a value, in the order of their names.
   public List<Known> of(Remembered customer, String purpose) {

@@ -3,7 +3,6 @@ package org.stamkunde.memory.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +22,8 @@ import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Remembered;
-import org.stamkunde.memory.command.CustomerAnswer;
 import org.stamkunde.memory.command.Paper;
+import org.stamkunde.memory.command.TakingAlong;
 
 /// What a customer may ask for who leaves: all that is known, to take along, and to be forgotten.
 /// Whoever forgets a customer here writes the name, as nothing brings the customer back.
@@ -32,23 +31,21 @@ import org.stamkunde.memory.command.Paper;
 class LeavingPage {
   private final Memory memory;
   private final ObjectProvider<Forgetting> forgetting;
-  private final ObjectProvider<CustomerAnswer> answers;
+  private final ObjectProvider<TakingAlong> takingAlong;
 
   LeavingPage(
       Memory memory,
       ObjectProvider<Forgetting> forgetting,
-      ObjectProvider<CustomerAnswer> answers) {
+      ObjectProvider<TakingAlong> takingAlong) {
     this.memory = memory;
     this.forgetting = forgetting;
-    this.answers = answers;
+    this.takingAlong = takingAlong;
   }
 
   @GetMapping("/customers/{id}/export")
   ResponseEntity<String> export(
-      @PathVariable("id") String id,
-      @RequestParam(name = "as", defaultValue = "html") String as,
-      Locale locale) {
-    Map<String, @Nullable Object> known = answers.getObject().of(id, Integer.MAX_VALUE);
+      @PathVariable("id") String id, @RequestParam(name = "as", defaultValue = "html") String as) {
+    Map<String, @Nullable Object> known = takingAlong.getObject().of(id);
     boolean json = as.equals("json");
     String name = "customer-" + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     return ResponseEntity.ok()

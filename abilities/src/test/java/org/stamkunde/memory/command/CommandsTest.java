@@ -236,7 +236,7 @@ class CommandsTest {
       assertThat(line.getUsageMessage()).hasSizeGreaterThan(100);
       line.getSubcommands()
           .values()
-          .forEach(sub -> assertThat(sub.getUsageMessage()).hasSizeGreaterThan(400));
+          .forEach(sub -> assertThat(sub.getUsageMessage()).hasSizeGreaterThan(200));
     }
   }
 }

@@ -25,8 +25,8 @@ record Manifest(
     sequences = Map.copyOf(sequences);
   }
 
-  /// `sha256` is that of the rows as PostgreSQL copies them out.
-  record Table(String name, List<String> columns, long rows, String sha256) {
+  /// `sha256` is that of the table's part of the file, `sum` that of its rows in any order.
+  record Table(String name, List<String> columns, long rows, String sha256, String sum) {
     Table {
       columns = List.copyOf(columns);
     }

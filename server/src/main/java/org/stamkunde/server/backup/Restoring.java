@@ -3,9 +3,12 @@ package org.stamkunde.server.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +66,6 @@ final class Restoring {
       connection.setAutoCommit(false);
       try {
         execute(connection, "set search_path to " + BESIDE);
-        execute(connection, "set synchronize_seqscans = off");
         Stock stock = new Stock(connection, Migrations.rooms());
         Set<String> there = new TreeSet<>(stock.tables());
         execute(connection, "truncate " + Stock.quoted(List.copyOf(there)));
@@ -85,7 +87,6 @@ final class Restoring {
       } finally {
         connection.rollback();
         execute(connection, "reset search_path");
-        execute(connection, "reset synchronize_seqscans");
         connection.commit();
         connection.setAutoCommit(true);
       }
@@ -96,9 +97,14 @@ final class Restoring {
     String target =
         "copy %s (%s) from stdin (format binary)"
             .formatted(Stock.quoted(table.name()), Stock.quoted(table.columns()));
-    try (InputStream rows = archive.rows(table)) {
+    MessageDigest digest = Checksum.sha256();
+    try (InputStream rows = new DigestInputStream(archive.rows(table), digest)) {
       long loaded =
           connection.unwrap(PGConnection.class).getCopyAPI().copyIn(target, rows, 1 << 16);
+      rows.transferTo(OutputStream.nullOutputStream());
+      if (!HexFormat.of().formatHex(digest.digest()).equals(table.sha256())) {
+        throw Archive.broken(table);
+      }
       if (loaded > 0) {
         progress.accept(String.format(Locale.ROOT, "%s: %,d rows", table.name(), loaded));
       }
@@ -117,7 +123,7 @@ final class Restoring {
   /// What was loaded, copied out again, must be what was written.
   private void compare(Stock stock, Manifest.Table table) throws SQLException, IOException {
     Manifest.Table loaded = stock.copy(table.name(), OutputStream.nullOutputStream());
-    if (loaded.rows() != table.rows() || !loaded.sha256().equals(table.sha256())) {
+    if (loaded.rows() != table.rows() || !loaded.sum().equals(table.sum())) {
       throw Archive.broken(table);
     }
   }

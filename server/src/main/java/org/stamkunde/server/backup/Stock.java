@@ -2,9 +2,7 @@ package org.stamkunde.server.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /// The tables of one schema as one connection sees them. Histories of migrations are no part: they
 /// are the program's, not the shop's.
@@ -73,17 +72,32 @@ final class Stock {
   /// Copies a table out, counted and summed up.
   Manifest.Table copy(String table, OutputStream out) throws SQLException, IOException {
     List<String> columns = columns(table);
-    DigestOutputStream summed = new DigestOutputStream(out, sha256());
-    long rows =
+    CopyOut copy =
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyOut(
                 "copy (select %s from %s) to stdout (format binary)"
-                    .formatted(quoted(columns), quoted(table)),
-                summed);
+                    .formatted(quoted(columns), quoted(table)));
+    MessageDigest file = Checksum.sha256();
+    Checksum sum = new Checksum();
+    try {
+      for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+        file.update(row);
+        sum.add(row);
+        out.write(row);
+      }
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
     return new Manifest.Table(
-        table, columns, rows, HexFormat.of().formatHex(summed.getMessageDigest().digest()));
+        table,
+        columns,
+        copy.getHandledRowCount(),
+        HexFormat.of().formatHex(file.digest()),
+        sum.text());
   }
 
   long count(String from) throws SQLException {
@@ -113,14 +127,5 @@ final class Stock {
 
   static String quoted(List<String> names) {
     return String.join(", ", names.stream().map(Stock::quoted).toList());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(
-          "SHA-256 must be there\nMaybe this Java is cut down to less than the standard.", e);
-    }
   }
 }

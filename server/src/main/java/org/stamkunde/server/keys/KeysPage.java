@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.stamkunde.frame.Caller;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.NavigationEntry;
@@ -95,6 +96,9 @@ class KeysPage {
               CreateKey.scopes(server && scopes != null ? scopes : List.of()),
               server ? List.of() : sites(origins));
       after.addFlashAttribute("fresh", fresh);
+      if (!server) {
+        after.addFlashAttribute("tag", tag(fresh.secret()));
+      }
       return "redirect:/keys#fresh";
     } catch (WrongInput e) {
       model.addAttribute("problem", e.getMessage());
@@ -102,6 +106,12 @@ class KeysPage {
       model.addAttribute("origins", origins);
       return show(model);
     }
+  }
+
+  /// The line for the head of the site's pages.
+  private static String tag(String key) {
+    String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    return "<script src=\"%s/tag.js\" data-key=\"%s\" async></script>".formatted(here, key);
   }
 
   private static List<String> sites(String origins) {

@@ -34,7 +34,7 @@ class ApiDescriptionTest {
   static void open() {
     shop = OpenShop.in(folder);
     key =
-        shop.json("key", "create", "--kind", "server", "--scope", "ingest,read")
+        shop.json("key", "create", "--kind", "server", "--scope", "ingest,read,merge")
             .get("key")
             .asString();
     HttpResponse<String> answer = send(request("/v1/openapi.json").GET());

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +55,31 @@ class FactsAtAShopTest {
         .doesNotContain("??");
     shop.json("fact", "remove", "height");
     assertThat(shop.json("customer", "K1").get("facts")).isEmpty();
+  }
+
+  @Test
+  void aProgramIsToldWhatItMayUseForItsPurpose() throws Exception {
+    shop.json("fact", "define", "diet", "--purpose", "advice");
+    shop.json("fact", "tell", "K2", "diet", "no wool");
+    shop.json(
+        "fact", "tell", "K2", "diet", "no lye", "--basis", "inferred", "--purpose", "service");
+    String key =
+        shop.json("key", "create", "--kind", "server", "--scope", "read").get("key").asString();
+    assertThat(asked(key, "?purpose=advice")).contains("\"value\":\"no wool\"");
+    assertThat(asked(key, "?purpose=service")).contains("\"value\":\"no lye\"");
+    assertThat(asked(key, "?purpose=offers")).contains("\"facts\":[]");
+    assertThat(asked(key, "")).contains("\"value\":\"no wool\"");
+    shop.json("fact", "remove", "diet");
+  }
+
+  private static String asked(String key, String query) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create(shop.address() + "/v1/customers/K2" + query);
+      HttpRequest request =
+          HttpRequest.newBuilder(address).header("Authorization", "Bearer " + key).build();
+      String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      return body.substring(body.indexOf("\"facts\""), body.indexOf("\"timeline\""));
+    }
   }
 
   @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stamkunde.server.line.OpenShop;
@@ -46,6 +51,7 @@ class LogsTest {
           "Xylograph");
       shop.run("customer", "PLANT-7781");
       shop.run("week");
+      tellEvents(shop);
       Visitor visitor = Visitor.signedIn(shop);
       for (String path :
           List.of(
@@ -58,6 +64,47 @@ class LogsTest {
       }
     }
     assertThat(found(home.resolve("log"))).isEmpty();
+  }
+
+  /// Events that are taken, refused and no events at all, all full of people.
+  private static void tellEvents(OpenShop shop) {
+    String key =
+        shop.json("key", "create", "--kind", "server", "--scope", "ingest,read")
+            .get("key")
+            .asString();
+    String person = String.join("\",\"", PLANTED);
+    for (String body :
+        List.of(
+            "{\"userId\":\"PLANT-7781\",\"event\":\"Xylograph\",\"traits\":{\"email\":\"quillfeather@example.org\",\"phone\":\"+4799911777\",\"name\":\"Zaphira Quillfeather\"}}",
+            "{\"userId\":[\"" + person + "\"],\"event\":\"e\"}",
+            "{\"userId\":\"PLANT-7781\",\"event\":\"purchase\",\"properties\":{\"order_id\":\"Xylograph\",\"value\":\"Plantveien 91\"}}",
+            "{\"userId\":\"PLANT-7781\",\"timestamp\":\"Xylograph\"}",
+            "{\"batch\":[\"" + person + "\"]}",
+            "{\"batch\": Xylograph \"" + person)) {
+      for (String path : List.of("identify", "track", "batch", "events", "Xylograph")) {
+        send(shop, key, "/v1/" + path, body);
+        send(shop, "Xylograph", "/v1/" + path, body);
+      }
+    }
+    send(shop, key, "/v1/customers/PLANT-7781", null);
+    send(shop, key, "/v1/customers/Xylograph?timeline=Xylograph", null);
+  }
+
+  private static void send(OpenShop shop, String key, String path, @Nullable String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(shop.address() + path))
+            .header("Authorization", "Bearer " + key);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      client.send(
+          body == null
+              ? request.build()
+              : request.POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+          HttpResponse.BodyHandlers.discarding());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static List<String> words() {

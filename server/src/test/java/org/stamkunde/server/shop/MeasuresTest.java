@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stamkunde.server.line.OpenShop;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,6 +119,16 @@ class MeasuresTest {
         JsonMapper.shared().readTree(Visitor.signedIn(shop).get("/health/reasons").body());
     assertThat(told.get("reasons").findValuesAsString("name"))
         .contains("database", "disk", "memory", "imports");
+  }
+
+  @Test
+  void aRebuildFindsWhereTheListOfCustomersDiffers() {
+    JdbcClient jdbc = shop.door(JdbcClient.class);
+    jdbc.sql("update customerbase_customer set sales = sales + 1 where customer = 'K2'").update();
+    jdbc.sql("delete from customerbase_customer where customer = 'K3'").update();
+    assertThat(shop.json("rebuild", "memory").get("differences").asLong()).isEqualTo(2);
+    assertThat(shop.json("rebuild", "memory").get("differences").asLong()).isZero();
+    assertThat(shop.json("customer", "K3").get("value").get("orders").asLong()).isPositive();
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,18 @@ class TagAtAShopTest {
     HttpResponse<String> packed =
         send(HttpRequest.newBuilder(at("/tag.js")).header("Accept-Encoding", "gzip"));
     assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+  }
+
+  @Test
+  void aNewBrowserKeyComesWithTheLineForTheSite() {
+    Visitor owner = Visitor.signedIn(shop);
+    String page = owner.get("/keys").body();
+    String made =
+        owner
+            .post("/keys", page, Map.of("kind", "browser", "origins", "https://shop.example"))
+            .body();
+    assertThat(made)
+        .contains("&lt;script src=&quot;" + shop.address() + "/tag.js&quot; data-key=&quot;skb_");
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stamkunde.memory.Trust;
+import org.stamkunde.memory.ingest.Receiving;
+import org.stamkunde.memory.ingest.Sender;
 import org.stamkunde.server.line.OpenShop;
 
 /// Walks the pages in a real browser, in both themes and at both widths: no accessibility
@@ -40,6 +44,8 @@ class WalkTest {
           "/products/P3",
           "/imports",
           "/events",
+          "/events?show=refused&still=yes",
+          "/events?q=nobody-at-all",
           "/keys",
           "/shop?customer=K7",
           "/facts",
@@ -62,6 +68,7 @@ class WalkTest {
     shop.json("fact", "tell", "K7", "height", "179", "--confidence", ".9");
     shop.json("relate", "K7", "company", "K9", "--role", "decision-maker");
     shop.json("relate", "K7", "household", "K8");
+    tellEvents();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -80,6 +87,31 @@ class WalkTest {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+  }
+
+  /// Events of each kind, so that their page is seen full.
+  private static void tellEvents() {
+    Sender sender = new Sender("walk", Trust.SHOP);
+    shop.json(
+        "key",
+        "create",
+        "--kind",
+        "browser",
+        "--origin",
+        "https://a-rather-long-name.shop.example");
+    Receiving receiving = shop.door(Receiving.class);
+    for (String event :
+        List.of(
+            "'type':'identify','userId':'K7','anonymousId':'d-5f2c77aa-31','traits':{'name':'A rather long name that needs two lines of a narrow column'}",
+            "'type':'track','messageId':'m','userId':'K7','event':'Product Viewed','properties':{'product_id':'P3'}",
+            "'type':'track','messageId':'m','userId':'K7','event':'Product Viewed','properties':{'product_id':'P3'}",
+            "'type':'track','event':'nobody','properties':{}",
+            "'type':'page','anonymousId':'d-5f2c77aa-31','properties':{'path':'/wool/%s'}"
+                .formatted("sweaters-and-more-".repeat(8)))) {
+      receiving.batch(
+          sender,
+          ("{'batch':[{" + event + "}]}").replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static Path chromium() {
