@@ -53,7 +53,8 @@ public final class LinkageStudy {
     if (run == 0) {
       System.out.printf(
           Locale.ROOT,
-          "{\"study\":\"linkage\",\"data\":\"%s\",\"metric\":\"seconds since the process began\",\"value\":%.3f}%n",
+          "{\"study\":\"linkage\",\"data\":\"%s\",\"metric\":\"seconds since the process"
+              + " began\",\"value\":%.3f}%n",
           data,
           sinceStart);
     }
@@ -102,7 +103,8 @@ public final class LinkageStudy {
       }
       System.out.printf(
           Locale.ROOT,
-          "{\"study\":\"linkage\",\"data\":\"%s\",\"run\":%d,\"metric\":\"one against all\",\"built\":%.2f,%s,%s,\"foundAmongFive\":%.4f}%n",
+          "{\"study\":\"linkage\",\"data\":\"%s\",\"run\":%d,\"metric\":\"one against"
+              + " all\",\"built\":%.2f,%s,%s,\"foundAmongFive\":%.4f}%n",
           data,
           round,
           built,

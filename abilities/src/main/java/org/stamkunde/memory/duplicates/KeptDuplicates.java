@@ -144,7 +144,8 @@ class KeptDuplicates implements Duplicates, Learns {
     return rows.waiting(pair)
         .orElseThrow(() ->
             new Refused(
-                "This pair does not wait for a decision any more. Reload the page to see what does."));
+                "This pair does not wait for a decision any more. Reload the page to see what"
+                    + " does."));
   }
 
   @Override
