@@ -61,10 +61,17 @@ class ConsoleTest {
   }
 
   @Test
+  void asksProgramsForAKey() {
+    HttpResponse<String> answer = new Visitor().get("/v1/customers/1");
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  @Test
   void asksStrangersToSignIn() {
-    for (String path :
-        List.of(
-            "/", "/week", "/customers", "/customers/17850", "/no-such-page", "/v1/customers/1")) {
+    for (String path : List.of("/", "/week", "/customers", "/customers/17850", "/no-such-page")) {
       HttpResponse<String> answer = new Visitor().get(path);
 
       assertThat(answer.statusCode()).as(path).isEqualTo(302);
