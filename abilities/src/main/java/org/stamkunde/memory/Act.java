@@ -7,6 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// What a customer can do, as memory speaks of it. All news between the rooms is one of these.
 public sealed interface Act {
 
+  /// The act's word, as timelines and programs use it. An order whose first line is below zero was
+  /// sent back.
+  default String kind() {
+    return switch (this) {
+      case Bought bought ->
+          bought.lines().getFirst().quantity().signum() < 0 ? "returned" : "bought";
+      case Described described -> "described";
+      case Said said -> "said";
+      case Preferred preferred -> "preferred";
+      case Declined declined -> "declined";
+      case Judged judged -> judged.satisfied() ? "satisfied" : "dissatisfied";
+      case Consented consented -> "consented";
+      case Withdrew withdrew -> "withdrew";
+      case Saw saw -> "saw";
+      case Visited visited -> "visited";
+      case Did did -> "did";
+      case Claimed claimed -> "claimed";
+      case Told told -> "told";
+      case Related related -> "related";
+    };
+  }
+
   /// Bought (lines above zero), or sent back (lines below zero), under an order number. `tryOut`:
   /// at the shop front behind the sign-in, where somebody of the shop tries what a customer would
   /// see.

@@ -31,7 +31,7 @@ final class Timeline {
         lines.computeIfAbsent(purchase, p -> new ArrayList<>()).addAll(bought.lines());
         entries.computeIfAbsent(purchase, p -> entry(event, purchase.kind(), event.act()));
       } else if (isNew(event, known)) {
-        entries.put(event.key(), entry(event, kind(event.act()), event.act()));
+        entries.put(event.key(), entry(event, event.act().kind(), event.act()));
       }
     }
     List<Entry> shown = new ArrayList<>(entries.size());
@@ -42,9 +42,7 @@ final class Timeline {
   }
 
   private static Purchase purchase(Lived event, Act.Bought bought) {
-    boolean back = bought.lines().getFirst().quantity().signum() < 0;
-    return new Purchase(
-        event.at(), bought.order(), back ? "returned" : "bought", event.source(), event.message());
+    return new Purchase(event.at(), bought.order(), bought.kind(), event.source(), event.message());
   }
 
   private static Entry whole(Purchase purchase, Entry entry, List<Line> lines) {
@@ -70,24 +68,5 @@ final class Timeline {
     Profile before = known.profile();
     known.take(event.at(), described.profile());
     return !known.profile().equals(before);
-  }
-
-  static String kind(Act act) {
-    return switch (act) {
-      case Act.Bought bought -> "bought";
-      case Act.Described described -> "described";
-      case Act.Said said -> "said";
-      case Act.Preferred preferred -> "preferred";
-      case Act.Declined declined -> "declined";
-      case Act.Judged judged -> judged.satisfied() ? "satisfied" : "dissatisfied";
-      case Act.Consented consented -> "consented";
-      case Act.Withdrew withdrew -> "withdrew";
-      case Act.Saw saw -> "saw";
-      case Act.Visited visited -> "visited";
-      case Act.Did did -> "did";
-      case Act.Claimed claimed -> "claimed";
-      case Act.Told told -> "told";
-      case Act.Related related -> "related";
-    };
   }
 }

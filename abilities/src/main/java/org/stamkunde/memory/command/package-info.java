@@ -1,4 +1,5 @@
-/// Memory at the terminal: `import`, `customer` and `note`.
+/// Memory at the terminal: what comes in (`import`, `note`, `fact`, `relate`), what is known
+/// (`customer`, `export`, `duplicates`), and its keeping (`rebuild`, `forget`).
 @NullMarked
 package org.stamkunde.memory.command;
 

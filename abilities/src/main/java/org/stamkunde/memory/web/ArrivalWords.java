@@ -95,24 +95,7 @@ class ArrivalWords {
   }
 
   private String verb(Act act) {
-    String kind =
-        switch (act) {
-          case Act.Bought bought ->
-              bought.lines().getFirst().quantity().signum() < 0 ? "returned" : "bought";
-          case Act.Described described -> "described";
-          case Act.Said said -> "said";
-          case Act.Preferred preferred -> "preferred";
-          case Act.Declined declined -> "declined";
-          case Act.Judged judged -> judged.satisfied() ? "satisfied" : "dissatisfied";
-          case Act.Consented consented -> "consented";
-          case Act.Withdrew withdrew -> "withdrew";
-          case Act.Saw saw -> "saw";
-          case Act.Visited visited -> "visited";
-          case Act.Did did -> "did";
-          case Act.Claimed claimed -> "claimed";
-          case Act.Told told -> "told";
-          case Act.Related related -> "related";
-        };
+    String kind = act.kind();
     return texts.sayOr("memory.verb." + kind, kind);
   }
 
