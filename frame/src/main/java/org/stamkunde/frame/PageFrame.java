@@ -21,7 +21,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component("frame")
 class PageFrame {
   private static final List<String> GROUPS =
-      List.of("", "memory", "engagement", "dialogue", "catalogue", "tailoring", "organisation");
+      List.of(
+          "",
+          "memory",
+          "engagement",
+          "dialogue",
+          "manners",
+          "catalogue",
+          "tailoring",
+          "organisation");
   private final List<NavigationEntry> entries;
   private final ObjectProvider<ShopSign> shop;
   private final Formats formats;

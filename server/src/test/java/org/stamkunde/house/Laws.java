@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /// The laws of the house that neither Maven's class path nor Modulith can see.
 final class Laws {
-  static final List<String> ROOMS = List.of("memory", "catalogue", "customerbase", "engagement");
+  static final List<String> ROOMS =
+      List.of("memory", "manners", "catalogue", "customerbase", "engagement");
 
   static final ArchRule LIFETIME_SERVES_CUSTOMERBASE = servesOnly("lifetime", "customerbase");
   static final ArchRule LINKAGE_SERVES_MEMORY = servesOnly("linkage", "memory");

@@ -32,7 +32,7 @@ import org.stamkunde.frame.WrongInput;
 public final class Migrations {
   /// A room's tables may rest on those of the rooms before it; rooms not named here come after.
   private static final List<String> ORDER =
-      List.of("memory", "catalogue", "customerbase", "engagement", "server");
+      List.of("memory", "manners", "catalogue", "customerbase", "engagement", "server");
 
   private final DataSource source;
   private final JdbcClient database;
