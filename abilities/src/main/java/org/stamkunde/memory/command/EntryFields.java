@@ -9,10 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
-import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Line;
 import org.stamkunde.memory.Profile;
-import org.stamkunde.memory.Proof;
 import tools.jackson.databind.util.RawValue;
 
 /// One entry of the timeline as fields for programs.
@@ -35,17 +33,6 @@ record EntryFields(Entry entry, ZoneId zone) {
       case Act.Preferred preferred -> stated(preferred.text(), preferred.product(), fields);
       case Act.Declined declined -> stated(declined.text(), declined.product(), fields);
       case Act.Judged judged -> stated(judged.text(), judged.product(), fields);
-      case Act.Consented consented -> {
-        fields.put("purpose", consented.purpose());
-        fields.put("channel", consented.channel());
-        fields.put("wording", consented.wording());
-        proof(consented.proof(), fields);
-      }
-      case Act.Withdrew withdrew -> {
-        fields.put("purpose", withdrew.purpose());
-        fields.put("channel", withdrew.channel());
-        put("how", withdrew.how(), fields);
-      }
       case Act.Saw saw -> {
         fields.put("product", saw.product());
         fields.put("title", saw.title());
@@ -66,61 +53,23 @@ record EntryFields(Entry entry, ZoneId zone) {
         fields.put("role", related.role());
         fields.put("ended", related.ended());
       }
-      case Act.Objected objected -> {
-        fields.put("scope", objected.scope().name().toLowerCase(Locale.ROOT));
-        put("what", objected.what(), fields);
-        put("reason", objected.reason(), fields);
-        fields.put("ended", objected.ended());
-      }
-      case Act.Limited limited -> limit(limited.limit(), fields);
-      case Act.Complained complained -> {
-        fields.put("text", complained.text());
-        put("about", complained.about(), fields);
-      }
+      case Act.Consented wish -> new WishFields(zone, fields).put(wish);
+      case Act.Withdrew wish -> new WishFields(zone, fields).put(wish);
+      case Act.Objected wish -> new WishFields(zone, fields).put(wish);
+      case Act.Limited wish -> new WishFields(zone, fields).put(wish.limit());
+      case Act.Complained wish -> new WishFields(zone, fields).put(wish);
       case Act.Mended mended -> fields.put("text", mended.text());
     }
   }
 
-  private void proof(Proof proof, Map<String, @Nullable Object> fields) {
-    if (proof.equals(Proof.NONE)) {
-      return;
-    }
-    Map<String, @Nullable Object> told = new LinkedHashMap<>();
-    put("sender", proof.sender(), told);
-    put("version", proof.version() == 0 ? null : proof.version(), told);
-    put("language", proof.language(), told);
-    put("how", proof.how(), told);
-    put("evidence", proof.evidence(), told);
-    put("jurisdiction", proof.jurisdiction(), told);
-    put("expires", moment(proof.expires()), told);
-    fields.put("proof", told);
-  }
-
-  private void limit(Limit limit, Map<String, @Nullable Object> fields) {
-    put("contacts", limit.contacts(), fields);
-    put("days", limit.days(), fields);
-    put("relevance", limit.relevance(), fields);
-    put("pausedUntil", moment(limit.pausedUntil()), fields);
-  }
-
-  private @Nullable Object moment(@Nullable Instant at) {
-    return at == null ? null : CustomerAnswer.moment(at, zone);
-  }
-
-  private static void put(
-      String name, @Nullable Object value, Map<String, @Nullable Object> fields) {
-    if (value != null) {
-      fields.put(name, value);
-    }
-  }
-
   private void told(Act.Told told, Map<String, @Nullable Object> fields) {
+    Instant expires = told.expires();
     fields.put("fact", told.fact());
     fields.put("value", told.value());
     fields.put("basis", told.basis().name().toLowerCase(Locale.ROOT));
     fields.put("confidence", told.confidence());
     fields.put("purpose", told.purpose());
-    fields.put("expires", moment(told.expires()));
+    fields.put("expires", expires == null ? null : CustomerAnswer.moment(expires, zone));
   }
 
   private static void bought(Act.Bought bought, Map<String, @Nullable Object> fields) {
