@@ -84,6 +84,11 @@ public final class TestMemory {
     recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
   }
 
+  /// Holds customers together for a transaction.
+  public Holding holding(TestDatabase database) {
+    return new HeldTogether(database.template(), aliases, customers);
+  }
+
   Rebuild rebuild(TestDatabase database) {
     return new Rebuilding(
         new RebuildRows(database.template()),
