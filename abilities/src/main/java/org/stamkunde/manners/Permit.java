@@ -59,7 +59,7 @@ public final class Permit {
 
   /// Whether the words may speak of this customer at all; otherwise they are those for a stranger.
   public boolean personal() {
-    return answer.allowed();
+    return answer.allowed() && !wish.customer().isEmpty();
   }
 
   /// What the law needs of the message besides, such as a way to say no.

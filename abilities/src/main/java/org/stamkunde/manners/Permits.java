@@ -104,6 +104,13 @@ public final class Permits {
     return new Permit(Permit.Kind.PREVIEW, visit.wish(), visit.answer(), null, null);
   }
 
+  /// For a page that speaks to nobody in particular.
+  public Permit stranger() {
+    Wish wish = Wish.of("", Channel.WEB, "", MessageClass.MARKETING, clock.instant());
+    Answer answer = new Answer(Answer.Ground.ALLOWED, null, "", List.of(), wish.at(), 0, null);
+    return new Permit(Permit.Kind.VISIT, wish, answer, null, null);
+  }
+
   private static Wish onPage(Remembered remembered, MessageClass kind, Instant at) {
     String customer = remembered.customer() == null ? "" : remembered.customer();
     return Wish.of(customer, Channel.WEB, "", kind, at);

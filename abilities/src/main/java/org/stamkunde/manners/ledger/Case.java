@@ -9,7 +9,7 @@ import org.stamkunde.memory.Remembered;
 
 /// All that an answer to a wish depends on: the customer, the contacts that count, the shop's
 /// limits and zone, and between which moments the contact would be made.
-record Case(
+public record Case(
     Remembered remembered,
     Wish wish,
     Instant at,
@@ -18,7 +18,7 @@ record Case(
     Shopping shop) {
 
   /// The shop's limits and zone.
-  record Shopping(Policy policy, ZoneId zone) {
+  public record Shopping(Policy policy, ZoneId zone) {
     String country() {
       return Whereabouts.home(policy, zone);
     }

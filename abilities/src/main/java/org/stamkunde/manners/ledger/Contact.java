@@ -6,7 +6,7 @@ import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
 
 /// A contact as it counts: it was made at one moment, or is held and will be made between two.
-record Contact(
+public record Contact(
     long id,
     Channel channel,
     MessageClass kind,

@@ -10,7 +10,7 @@ import org.stamkunde.memory.Remembered;
 
 /// What the law asks of a contact and memory alone does not say: on which sale it rests, and what
 /// the registers of reservations say.
-interface Grounds {
+public interface Grounds {
   Sale sale(Remembered remembered, @Nullable String offer, String country);
 
   Register register(

@@ -16,17 +16,17 @@ import org.stamkunde.memory.Stance;
 /// Answers a wish: a function of its case alone. First the law, then what the customer refused and
 /// how he limited us, then an open complaint, then the shop's own limits, and last the price of
 /// annoyance. What the customer asked for, needs or is owed is bound by the law alone.
-final class Judgement {
+public final class Judgement {
   private final Law law;
   private final Circumstances circumstances;
 
-  Judgement(Law law, Grounds grounds) {
+  public Judgement(Law law, Grounds grounds) {
     this.law = law;
     this.circumstances = new Circumstances(law, grounds);
   }
 
   /// A contact that goes out.
-  Answer of(Case one, Locale reader) {
+  public Answer of(Case one, Locale reader) {
     Verdict verdict = verdict(one, one.country(), reader);
     if (!verdict.allowed()) {
       return byLaw(verdict);

@@ -76,7 +76,8 @@ public record Policy(
     }
   }
 
-  static Policy usual() {
+  /// What a shop begins with.
+  public static Policy usual() {
     return new Policy(
         List.of(
             new Cap(2, 7, null, null),
@@ -91,7 +92,7 @@ public record Policy(
         null);
   }
 
-  Policy capped(Cap... caps) {
+  public Policy capped(Cap... caps) {
     return new Policy(
         List.of(caps),
         quietFrom,
@@ -103,12 +104,12 @@ public record Policy(
         country);
   }
 
-  Policy spaced(int hours) {
+  public Policy spaced(int hours) {
     return new Policy(
         caps, quietFrom, quietTo, hours, halfLifeDays, annoyance, optOutOffered, country);
   }
 
-  Policy quiet(LocalTime from, LocalTime to) {
+  public Policy quiet(LocalTime from, LocalTime to) {
     return new Policy(
         caps, from, to, spacingHours, halfLifeDays, annoyance, optOutOffered, country);
   }
