@@ -3,7 +3,6 @@ package org.stamkunde.manners.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -12,6 +11,7 @@ import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.ContactLedger;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Holding;
+import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Remembered;
 
 /// The ledger as the database keeps it. Whoever takes contacts holds their customers, reads memory
@@ -38,12 +38,20 @@ class KeptLedger implements ContactLedger {
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
+  /// Whose contacts are looked at.
+  private record Asked(long record) {}
+
   private Case asked(Remembered remembered, Wish wish) {
     Case.Shopping shop = judging.shopping();
     Instant now = judging.now();
-    Instant since = Judging.since(shop, List.of(remembered), now);
-    Set<Long> records = holding.records(remembered.record());
-    List<Contact> contacts = Judging.counted(rows.since(records, since), now);
+    List<Entry> entries =
+        Look.once(
+            new Asked(remembered.record()),
+            () -> {
+              Instant since = Judging.since(shop, List.of(remembered), now);
+              return rows.since(holding.records(remembered.record()), since);
+            });
+    List<Contact> contacts = Judging.counted(entries, now);
     return Judging.reserving(remembered, wish, contacts, shop, now);
   }
 
