@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 /// Arguments: launcher, number of kills, seed. Prints a table, and ends with 1 where an event was
 /// missing or there twice, or where memory differs from its rebuild.
 public final class KilledConsoles {
-  private static final Pattern KEY = Pattern.compile("\"key\":\"([^\"]+)\"");
   private static final Pattern MESSAGE = Pattern.compile("\"messageId\":\"(?:order:)?([^\"]+)\"");
   private static final int PATIENCE_SECONDS = 60;
   private static final int AT_ONCE = 50;
@@ -63,18 +62,12 @@ public final class KilledConsoles {
 
     static Target drawn(SplittableRandom random) {
       int draw = random.nextInt(20);
-      return draw < 8
-          ? PROGRAM
-          : draw < 13 ? PROGRAM_FIRST : draw < 18 ? DATABASE_FIRST : DATABASE;
+      return draw < 8 ? PROGRAM : draw < 13 ? PROGRAM_FIRST : draw < 18 ? DATABASE_FIRST : DATABASE;
     }
   }
 
   private void run(int kills) throws IOException, InterruptedException {
-    Matcher made =
-        KEY.matcher(
-            StartedConsole.answer(
-                launcher, home, "key", "create", "--kind", "server", "--scope", "ingest,read"));
-    key = made.find() ? made.group(1) : "";
+    key = StartedConsole.key(launcher, home);
     System.out.println(
         "| kill | after, ms | killed | answered | of these there once, twice, missing | unanswered"
             + " | of these already there | after sending again: once, twice, missing | ready after,"
@@ -115,7 +108,7 @@ public final class KilledConsoles {
     int moment = random.nextInt(200, 2_500);
     delivery.begin(console.address(), key);
     Thread.sleep(moment);
-    long ready = killAndStart(target, random.nextInt(30), delivery);
+    long ready = killAndStart(kill, target, random.nextInt(30), delivery);
     Map<String, Delivery.Event> answered = new TreeMap<>(delivery.answered());
     Map<String, Delivery.Event> unanswered = new TreeMap<>(delivery.unanswered());
     Count before = count(answered, customers);
@@ -149,7 +142,7 @@ public final class KilledConsoles {
   }
 
   /// Milliseconds until events are taken again.
-  private long killAndStart(Target target, int apart, Delivery delivery)
+  private long killAndStart(int kill, Target target, int apart, Delivery delivery)
       throws IOException, InterruptedException {
     Instant killed = Instant.now();
     switch (target) {
@@ -166,8 +159,7 @@ public final class KilledConsoles {
       }
       case DATABASE -> {
         console.killDatabase();
-        int before = delivery.answered().size();
-        while (delivery.answered().size() == before && within(killed)) {
+        while (!taken(kill) && within(killed)) {
           Thread.sleep(10);
         }
         long ready = Duration.between(killed, Instant.now()).toMillis();
@@ -181,6 +173,18 @@ public final class KilledConsoles {
     return console.start().toMillis();
   }
 
+  /// Whether one more event is taken now.
+  private boolean taken(int kill) {
+    String event =
+        "{\"userId\":\"%s\",\"event\":\"Asked\",\"messageId\":\"ask-%d-%d\"}"
+            .formatted(STANDING.getFirst(), kill, System.nanoTime());
+    try (Wire wire = new Wire(console.address(), key)) {
+      return wire.post("/v1/track", event).status() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static boolean within(Instant since) {
     return Instant.now().isBefore(since.plusSeconds(PATIENCE_SECONDS));
   }
@@ -192,8 +196,7 @@ public final class KilledConsoles {
     Instant began = Instant.now();
     try (Wire wire = new Wire(console.address(), key)) {
       while (!delivery.unanswered().isEmpty() && within(began)) {
-        List<Delivery.Event> some =
-            delivery.unanswered().values().stream().limit(AT_ONCE).toList();
+        List<Delivery.Event> some = delivery.unanswered().values().stream().limit(AT_ONCE).toList();
         delivery
             .note(wire.post("/v1/batch", Delivery.batch(some)))
             .forEach((word, count) -> told.merge(word, count, Integer::sum));

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A console that we started on a home, so that we may also kill it, and the PostgreSQL of that
 /// home.
 final class StartedConsole {
   private static final Pattern ADDRESS = Pattern.compile("\"address\":\"([^\"]+)\"");
+  private static final Pattern KEY = Pattern.compile("\"key\":\"([^\"]+)\"");
   private final Process program;
   private final Path home;
   private final URI address;
@@ -71,6 +71,17 @@ final class StartedConsole {
     return answer;
   }
 
+  /// A new key of this home, with which programs send events and read customers.
+  static String key(Path launcher, Path home) throws IOException, InterruptedException {
+    String made =
+        answer(launcher, home, "key", "create", "--kind", "server", "--scope", "ingest,read");
+    Matcher key = KEY.matcher(made);
+    if (!key.find()) {
+      throw new IllegalStateException("a key must be shown\nMaybe the answer has another form.");
+    }
+    return key.group(1);
+  }
+
   private static Process program(
       Path launcher, Path home, List<String> words, ProcessBuilder.Redirect answer)
       throws IOException {
@@ -89,16 +100,26 @@ final class StartedConsole {
     program.destroyForcibly().waitFor();
   }
 
-  /// Signal 9 for PostgreSQL and all its processes.
-  void killDatabase() throws IOException {
+  /// The process of the program.
+  long pid() {
+    return program.pid();
+  }
+
+  /// PostgreSQL's first process, which started the others.
+  long postmaster() throws IOException {
     Path file = home.resolve("database").resolve("postmaster.pid");
-    long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-    ProcessHandle.of(pid)
-        .ifPresent(postmaster -> {
-          Stream<ProcessHandle> children = postmaster.descendants();
-          postmaster.destroyForcibly();
-          children.forEach(ProcessHandle::destroyForcibly);
-        });
+    return Long.parseLong(Files.readAllLines(file).getFirst().strip());
+  }
+
+  /// Signal 9 for PostgreSQL and all its processes, which are then gone.
+  void killDatabase() throws IOException, InterruptedException {
+    ProcessHandle postmaster = ProcessHandle.of(postmaster()).orElseThrow();
+    List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
+    all.addAll(postmaster.descendants().toList());
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (int wait = 0; wait < 500 && all.stream().anyMatch(ProcessHandle::isAlive); wait++) {
+      Thread.sleep(2);
+    }
   }
 
   /// Asks it to end, as Ctrl-C does.

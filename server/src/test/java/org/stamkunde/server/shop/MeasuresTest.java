@@ -102,6 +102,8 @@ class MeasuresTest {
     assertThat(value(after, "stamkunde_memory_waiting")).isZero();
     assertThat(value(after, "stamkunde_imports{state=\"done\"}")).isEqualTo(1);
     assertThat(after).contains("stamkunde_answers_total", "jvm_heap_used_bytes");
+    assertThat(value(after, "jvm_heap_collected_bytes")).isPositive();
+    assertThat(value(after, "stamkunde_table_bytes{table=\"memory_event\"}")).isPositive();
   }
 
   @Test
