@@ -22,10 +22,12 @@ class ArrivalWords {
   private static final int LONGEST = 120;
   private final Texts texts;
   private final Formats formats;
+  private final SourceWords sources;
 
-  ArrivalWords(Texts texts, Formats formats) {
+  ArrivalWords(Texts texts, Formats formats, SourceWords sources) {
     this.texts = texts;
     this.formats = formats;
+    this.sources = sources;
   }
 
   /// One row: `customer` is the id by which the reader gets to the customer, null where nobody was
@@ -95,8 +97,7 @@ class ArrivalWords {
   }
 
   private String verb(Act act) {
-    String kind = act.kind();
-    return texts.sayOr("memory.verb." + kind, kind);
+    return CustomerStory.verb(texts, act, act.kind());
   }
 
   private @Nullable String what(Act act) {
@@ -146,7 +147,7 @@ class ArrivalWords {
     return texts.say(
         "memory.events.from",
         arrival.type(),
-        arrival.sender().key(),
+        sources.says(arrival.sender().key()),
         texts.say("memory.events.trust." + trust));
   }
 

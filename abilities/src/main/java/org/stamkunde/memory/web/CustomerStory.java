@@ -29,10 +29,12 @@ class CustomerStory {
 
   private final Texts texts;
   private final Formats formats;
+  private final SourceWords sources;
 
-  CustomerStory(Texts texts, Formats formats) {
+  CustomerStory(Texts texts, Formats formats, SourceWords sources) {
     this.texts = texts;
     this.formats = formats;
+    this.sources = sources;
   }
 
   /// A part of the timeline: its days, the cursor of what is earlier (null: nothing is), and how
@@ -129,6 +131,12 @@ class CustomerStory {
     };
   }
 
+  /// What the act is called; a tie that ended by another word than one that began.
+  static String verb(Texts texts, Act act, String kind) {
+    boolean ended = act instanceof Act.Related related && related.ended();
+    return texts.sayOr("memory.verb." + (ended ? "related-ended" : kind), kind);
+  }
+
   private TimelineMoment trade(Entry entry, Act.Bought bought) {
     List<Line> lines = bought.lines();
     BigDecimal sum = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -142,7 +150,7 @@ class CustomerStory {
                 names.get(1),
                 formats.number(names.size() - 2));
     boolean folds = lines.size() > 2;
-    String source = texts.say("memory.story.order", source(entry.source()), bought.order());
+    String source = texts.say("memory.story.order", sources.says(entry.source()), bought.order());
     return new TimelineMoment(
         "",
         entry.kind().equals("returned") ? "back" : "bag",
@@ -162,13 +170,13 @@ class CustomerStory {
     return new TimelineMoment(
         entry.kind().equals("dissatisfied") ? "is-bad" : "",
         icon,
-        texts.sayOr("memory.verb." + entry.kind(), entry.kind()),
+        verb(texts, entry.acts().getFirst(), entry.kind()),
         what,
         null,
         quote == null || quote.isBlank() ? null : quote,
         null,
         List.of(),
-        source(entry.source()),
+        sources.says(entry.source()),
         formats.time(entry.at()),
         formats.iso(entry.at()));
   }
@@ -189,10 +197,6 @@ class CustomerStory {
 
   private String way(String channel) {
     return texts.sayOr("memory.by." + channel, channel);
-  }
-
-  private String source(String source) {
-    return texts.sayOr("memory.source." + source, source);
   }
 
   private static @Nullable String names(Profile profile) {
