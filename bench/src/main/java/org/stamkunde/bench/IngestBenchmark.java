@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// events in batches of 100 for existing customers; `open` offers 3,000 single events a second for
 /// so many seconds over 64 connections, with latency from the moment at which each was due;
 /// `closed` sends so many, each connection as fast as it is answered, and `peak` does that for so
-/// many seconds; `visible` sends 1,000 a second for so many seconds and reads some customers back
-/// at once. `pids:1234,5678` names the programs whose processor time is counted. Prints one line of
-/// JSON for each.
+/// many seconds; `read` asks so often for a customer over four connections; `visible` sends 1,000 a
+/// second for so many seconds and reads some customers back at once. `pids:1234,5678` names the
+/// programs whose processor time is counted. Prints one line of JSON for each.
 public final class IngestBenchmark {
   private final Traffic traffic;
   private Work work = new Work(List.of());
@@ -55,6 +55,7 @@ public final class IngestBenchmark {
       case "closed" -> singles("closed", number, 0, uniform);
       case "peak" -> peak(number, uniform);
       case "visible" -> visible(number, uniform);
+      case "read" -> reads(number, uniform);
       default -> throw new IllegalArgumentException("There is no task " + task[0]);
     }
   }
@@ -93,6 +94,24 @@ public final class IngestBenchmark {
     double before = work.seconds();
     int sent = traffic.asFastAsAnswered(seconds, who, timing);
     timing.tell("peak", sent, work.seconds() - before);
+  }
+
+  /// One reader after another's heels on each of four connections.
+  private void reads(int total, ToIntFunction<SplittableRandom> who)
+      throws IOException, InterruptedException {
+    AtomicInteger next = new AtomicInteger();
+    Timing timing = new Timing(total);
+    double before = work.seconds();
+    traffic.onEach(
+        4,
+        (wire, random) -> {
+          for (int id = next.getAndIncrement(); id < total; id = next.getAndIncrement()) {
+            long began = System.nanoTime();
+            Traffic.demand(wire.get("/v1/customers/u" + who.applyAsInt(random)));
+            timing.took(System.nanoTime() - began);
+          }
+        });
+    timing.tell("read", total, work.seconds() - before);
   }
 
   /// From sending an event to having read it in the customer's timeline.

@@ -134,7 +134,8 @@ final class Traffic {
     }
   }
 
-  private static void demand(Wire.Answer answer) throws IOException {
+  /// An answer that is not well ends the connection.
+  static void demand(Wire.Answer answer) throws IOException {
     if (answer.status() != 200 || answer.has("\"refused\"")) {
       throw new IOException(
           "An answer was %d: %s"

@@ -23,11 +23,13 @@ class ArrivalWords {
   private final Texts texts;
   private final Formats formats;
   private final SourceWords sources;
+  private final WishWords wishes;
 
   ArrivalWords(Texts texts, Formats formats, SourceWords sources) {
     this.texts = texts;
     this.formats = formats;
     this.sources = sources;
+    this.wishes = new WishWords(texts, formats);
   }
 
   /// One row: `customer` is the id by which the reader gets to the customer, null where nobody was
@@ -57,7 +59,7 @@ class ArrivalWords {
     return new Row(
         formats.time(arrival.at()),
         formats.iso(arrival.at()),
-        first == null ? arrival.type() : verb(first.act()),
+        first == null ? arrival.type() : wishes.verb(first.act()),
         first == null ? null : what(first.act()),
         first == null ? null : first.who().id(),
         first == null ? "" : others(first),
@@ -96,10 +98,6 @@ class ArrivalWords {
         .formatted(address);
   }
 
-  private String verb(Act act) {
-    return CustomerStory.verb(texts, act, act.kind());
-  }
-
   private @Nullable String what(Act act) {
     return switch (act) {
       case Act.Bought bought ->
@@ -120,6 +118,10 @@ class ArrivalWords {
       case Act.Preferred preferred -> cut(preferred.text());
       case Act.Declined declined -> cut(declined.text());
       case Act.Judged judged -> cut(judged.text());
+      case Act.Objected objected -> cut(objected.what() == null ? "" : objected.what());
+      case Act.Limited limited -> null;
+      case Act.Complained complained -> cut(complained.text());
+      case Act.Mended mended -> cut(mended.text());
     };
   }
 
