@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Act;
@@ -21,6 +22,13 @@ final class SegmentReading {
   private static final String WORDING = "as the site's consent dialog told it";
   private static final String LOW_TRUST =
       "Kept as an event: a purchase counts when a server key brings it.";
+
+  /// What Segment's libraries send with every page. Beside path and title it is left out on purpose
+  /// (queries and referrers may hold secrets), which needs no word each time.
+  private static final Set<String> OF_PAGES =
+      Set.of("path", "title", "url", "referrer", "search", "hash", "name", "category", "keywords");
+
+  private static final Set<String> OF_GROUPS = Set.of("role", "id", "createdAt");
   private final Sender sender;
   private final Moments moments;
   private final Setting setting;
@@ -60,7 +68,8 @@ final class SegmentReading {
       case "track" -> track(messageId, event, told(messageId, at, event, "context.traits"));
       case "page", "screen" -> {
         Told told = told(messageId, at, event, "context.traits");
-        yield understood(type, messageId, List.of(told.first(visited(type, event))), null);
+        String remark = Unkept.beside(OF_PAGES, event.in("properties"));
+        yield understood(type, messageId, List.of(told.first(visited(type, event))), remark);
       }
       case "group" -> group(messageId, event, told(messageId, at, event, "context.traits"));
       case "alias" -> alias(messageId, event, at);
@@ -170,7 +179,8 @@ final class SegmentReading {
         sender.believed()
             ? new Act.Related(Act.Related.Relation.COMPANY, group, role, false)
             : new Act.Did("group", event.node().toString());
-    return understood("group", messageId, List.of(told.first(act)), null);
+    String remark = sender.believed() ? Unkept.beside(OF_GROUPS, traits) : null;
+    return understood("group", messageId, List.of(told.first(act)), remark);
   }
 
   private Reading alias(String messageId, Fields event, Instant at) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// All keys at one moment (of [System#nanoTime]): good ones are found by secret or by id, `ever` has
-/// the revoked ones too.
+/// All keys at one moment (of [System#nanoTime]): good ones are found by secret or by id, `ever`
+/// has the revoked ones too.
 record Ring(
     Map<ByteBuffer, Key> bySecret,
     Map<String, Key> byId,
