@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Act;
@@ -22,13 +21,8 @@ final class SegmentReading {
   private static final String WORDING = "as the site's consent dialog told it";
   private static final String LOW_TRUST =
       "Kept as an event: a purchase counts when a server key brings it.";
-
-  /// What Segment's libraries send with every page. Beside path and title it is left out on purpose
-  /// (queries and referrers may hold secrets), which needs no word each time.
-  private static final Set<String> OF_PAGES =
-      Set.of("path", "title", "url", "referrer", "search", "hash", "name", "category", "keywords");
-
-  private static final Set<String> OF_GROUPS = Set.of("role", "id", "createdAt");
+  private static final String LOW_TRUST_WISH =
+      "Kept as an event: a wish counts when a server key brings it, or the tag's consent call.";
   private final Sender sender;
   private final Moments moments;
   private final Setting setting;
@@ -68,7 +62,7 @@ final class SegmentReading {
       case "track" -> track(messageId, event, told(messageId, at, event, "context.traits"));
       case "page", "screen" -> {
         Told told = told(messageId, at, event, "context.traits");
-        String remark = Unkept.beside(OF_PAGES, event.in("properties"));
+        String remark = Unkept.ofPage(event.in("properties"));
         yield understood(type, messageId, List.of(told.first(visited(type, event))), remark);
       }
       case "group" -> group(messageId, event, told(messageId, at, event, "context.traits"));
@@ -133,6 +127,11 @@ final class SegmentReading {
           ? trade(messageId, kind, order, lines, told)
           : understood("track", messageId, List.of(told.first(did)), LOW_TRUST);
     }
+    if (Wishes.reserved(name)) {
+      return sender.believed()
+          ? understood("track", messageId, List.of(told.first(Wishes.act(name, properties))), null)
+          : understood("track", messageId, List.of(told.first(did)), LOW_TRUST_WISH);
+    }
     List<Happening> happenings = new ArrayList<>();
     happenings.add(told.first(did));
     if (name.startsWith("Segment Consent Preference")) {
@@ -179,7 +178,7 @@ final class SegmentReading {
         sender.believed()
             ? new Act.Related(Act.Related.Relation.COMPANY, group, role, false)
             : new Act.Did("group", event.node().toString());
-    String remark = sender.believed() ? Unkept.beside(OF_GROUPS, traits) : null;
+    String remark = sender.believed() ? Unkept.ofGroup(traits) : null;
     return understood("group", messageId, List.of(told.first(act)), remark);
   }
 

@@ -23,12 +23,14 @@ class ArrivalWords {
   private final Texts texts;
   private final Formats formats;
   private final SourceWords sources;
+  private final FactTitles titles;
   private final WishWords wishes;
 
-  ArrivalWords(Texts texts, Formats formats, SourceWords sources) {
+  ArrivalWords(Texts texts, Formats formats, SourceWords sources, FactTitles titles) {
     this.texts = texts;
     this.formats = formats;
     this.sources = sources;
+    this.titles = titles;
     this.wishes = new WishWords(texts, formats);
   }
 
@@ -110,8 +112,8 @@ class ArrivalWords {
       case Act.Saw saw -> cut(saw.title() == null ? saw.product() : saw.title());
       case Act.Visited visited -> cut(visited.title() == null ? visited.place() : visited.title());
       case Act.Did did -> cut(did.event());
-      case Act.Told told -> cut(told.fact() + ": " + told.value());
-      case Act.Related related -> cut(related.other());
+      case Act.Told told -> cut(titles.says(told));
+      case Act.Related related -> wishes.what(related);
       case Act.Consented consented -> consented.channel() + ": " + cut(consented.purpose());
       case Act.Withdrew withdrew -> withdrew.channel() + ": " + cut(withdrew.purpose());
       case Act.Said said -> cut(said.text());

@@ -42,12 +42,14 @@ class CustomerStory {
   private final Texts texts;
   private final Formats formats;
   private final SourceWords sources;
+  private final FactTitles titles;
   private final WishWords wishes;
 
-  CustomerStory(Texts texts, Formats formats, SourceWords sources) {
+  CustomerStory(Texts texts, Formats formats, SourceWords sources, FactTitles titles) {
     this.texts = texts;
     this.formats = formats;
     this.sources = sources;
+    this.titles = titles;
     this.wishes = new WishWords(texts, formats);
   }
 
@@ -144,15 +146,9 @@ class CustomerStory {
           told(entry, "search", visited.title() == null ? visited.place() : visited.title(), null);
       case Act.Did did -> told(entry, "person", did.event(), null);
       case Act.Claimed claimed -> told(entry, "ask", names(claimed.profile()), null);
-      case Act.Told told -> told(entry, "person", told.fact() + ": " + told.value(), null);
-      case Act.Related related -> told(entry, "person", related.other(), related.role());
+      case Act.Told told -> told(entry, "person", titles.says(told), null);
+      case Act.Related related -> told(entry, "person", wishes.what(act), null);
     };
-  }
-
-  /// What the act is called; a tie that ended by another word than one that began.
-  static String verb(Texts texts, Act act, String kind) {
-    boolean ended = act instanceof Act.Related related && related.ended();
-    return texts.sayOr("memory.verb." + (ended ? "related-ended" : kind), kind);
   }
 
   private TimelineMoment trade(Entry entry, Act.Bought bought) {
