@@ -89,6 +89,14 @@ public final class TestMemory {
     return new HeldTogether(database.template(), aliases, customers);
   }
 
+  public void close() {
+    committers.close();
+  }
+
+  public Wished wished(TestDatabase database) {
+    return new WishRows(database.template(), aliases, shopRow);
+  }
+
   Rebuild rebuild(TestDatabase database) {
     return new Rebuilding(
         new RebuildRows(database.template()),

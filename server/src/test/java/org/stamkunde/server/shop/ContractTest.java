@@ -46,6 +46,7 @@ class ContractTest {
     ANSWERS.put("export", shop.json("export", "K9", "k9"));
     ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
     ANSWERS.put("law", shop.json(law("DK")));
+    ANSWERS.put("limits", shop.json("limits", "--spacing", "12"));
     ANSWERS.put("backup", shop.json("backup", "backup"));
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
