@@ -73,21 +73,19 @@ final class Bits {
     return masked.isEmpty();
   }
 
-  /// The same with a capital where a value begins a sentence; null where it cannot be given one
+  /// The same with a capital where these values begin a sentence; null where one cannot be given it
   /// (`iPhone` is written so, and begins no sentence).
-  @Nullable Bits lifted(Speech speech) {
+  @Nullable Bits lifted(List<Integer> begins) {
+    if (begins.isEmpty()) {
+      return this;
+    }
     List<String> lifted = new ArrayList<>(values);
-    for (Sentences.Sentence one : Sentences.of(masked, speech)) {
-      int begins = Sentences.firstSign(masked, one);
-      if (begins < one.end() && masked.charAt(begins) == VALUE) {
-        int at =
-            Math.toIntExact(masked.substring(0, begins).chars().filter(c -> c == VALUE).count());
-        String capital = capital(values.get(at));
-        if (!Sentences.begins(capital)) {
-          return null;
-        }
-        lifted.set(at, capital);
+    for (int at : begins) {
+      String capital = capital(values.get(at));
+      if (!Sentences.begins(capital)) {
+        return null;
       }
+      lifted.set(at, capital);
     }
     return new Bits(masked, lifted, slots);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import liqp.Template;
 import liqp.exceptions.LiquidException;
 import liqp.org.antlr.v4.runtime.tree.ParseTree;
 import liquid.parser.v4.LiquidParser;
@@ -128,10 +127,10 @@ final class Compiling {
       }
       return;
     }
-    Template words = Liquid.words(text);
+    Phrasing words = Liquid.words(text);
     Passage.Alternative one = new Passage.Alternative(level, heading.needs(), words);
     List<Claim> stood = Specimens.claims(heading.needs(), tongue);
-    Bits bits = Bits.read(words.render(Bits.marked(stood)), stood);
+    Bits bits = Bits.read(words.said(Bits.marked(stood)), stood);
     tell(bits.masked(), place);
     boolean guessed =
         heading.needs().stream().anyMatch(need -> need.weakest() == Act.Told.Basis.INFERRED);

@@ -23,7 +23,9 @@ import org.stamkunde.memory.facts.Word;
 /// 3. A fact of the shop's schema may be said as its schema rules: its purpose, its days, its
 ///    basis.
 public final class Gathering {
+  /// We are at least as sure as not.
   private static final double SURE = 0.5;
+
   private static final int LONGEST_PLACE = 60;
   private static final int LONGEST_FACT = 120;
 
@@ -53,7 +55,7 @@ public final class Gathering {
     Gathering gathering = new Gathering(customer, purpose, tongue, beside.asOf());
     gathering.person();
     Spoken spoken = new Spoken(customer, beside);
-    boolean free = !Refusals.of(customer, purpose);
+    boolean free = !Refusals.of(customer, purpose, beside.clock());
     Bought bought = new Bought(customer, beside);
     if (free) {
       gathering.place();

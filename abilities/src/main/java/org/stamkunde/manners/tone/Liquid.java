@@ -10,6 +10,7 @@ import liqp.blocks.Block;
 import liqp.filters.Filter;
 import liqp.nodes.LNode;
 import liqp.parser.Flavor;
+import liqp.parser.v4.NodeVisitor;
 import liqp.tags.Tag;
 
 /// Liquid as letters use it: strict, with the tags `phrase` and `otherwise`, and few filters. Tags
@@ -47,8 +48,9 @@ final class Liquid {
   }
 
   /// The words of one alternative.
-  static Template words(String text) {
-    return WORDS.parse(text);
+  static Phrasing words(String text) {
+    NodeVisitor nodes = new NodeVisitor(WORDS.insertions, WORDS.filters, WORDS.liquidStyleInclude);
+    return new Phrasing(nodes.visit(WORDS.parse(text).getParseTree()), WORDS);
   }
 
   static boolean filter(String name) {

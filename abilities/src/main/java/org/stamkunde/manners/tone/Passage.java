@@ -1,7 +1,6 @@
 package org.stamkunde.manners.tone;
 
 import java.util.List;
-import liqp.Template;
 
 /// A part of a letter's script.
 sealed interface Passage {
@@ -19,7 +18,7 @@ sealed interface Passage {
   }
 
   /// One way of saying a phrase: from which step on, on which facts, in which words.
-  record Alternative(Tone level, List<Need> needs, Template words) {
+  record Alternative(Tone level, List<Need> needs, Phrasing words) {
     public Alternative {
       needs = List.copyOf(needs);
     }

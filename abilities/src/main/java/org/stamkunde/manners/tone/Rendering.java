@@ -107,12 +107,8 @@ final class Rendering {
   /// The words with these values; null where they are no whole sentences.
   static @Nullable Bits spoken(
       Passage.Alternative one, List<Claim> stood, boolean line, Speech speech) {
-    Bits bits = Bits.read(one.words().render(Bits.marked(stood)), stood).lifted(speech);
-    if (bits == null) {
-      return null;
-    }
-    List<Hygiene.Fault> faults =
-        line ? Hygiene.ofLine(bits.masked(), speech) : Hygiene.faults(bits.masked(), speech);
-    return faults.isEmpty() ? bits : null;
+    Bits bits = Bits.read(one.words().said(Bits.marked(stood)), stood);
+    Phrasing.Judged judged = one.words().judged(bits.masked(), line, speech);
+    return judged.whole() ? bits.lifted(judged.begins()) : null;
   }
 }

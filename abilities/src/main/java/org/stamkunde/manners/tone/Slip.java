@@ -13,7 +13,8 @@ final class Slip {
 
   /// Braces that are opened and not closed before the next are, or the text ends.
   private static final Pattern OPEN =
-      Pattern.compile("\\{\\{(?!(?:(?!\\{\\{|\\{%)[\\s\\S])*?}})|\\{%(?!(?:(?!\\{\\{|\\{%)[\\s\\S])*?%})");
+      Pattern.compile(
+          "\\{\\{(?!(?:(?!\\{\\{|\\{%)[\\s\\S])*?}})|\\{%(?!(?:(?!\\{\\{|\\{%)[\\s\\S])*?%})");
 
   private static final List<String> TAGS =
       List.of("phrase", "endphrase", "otherwise", "if", "endif", "unless", "endunless", "comment");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Stated;
+import org.stamkunde.memory.Stance;
 
 /// What a customer told us, as far as it may be said back to him. Notes are ours, and are never
 /// quoted.
@@ -87,8 +88,14 @@ final class Spoken {
     found.claim(Claim.certain(slot, words, Act.Told.Basis.STATED, "customer", at));
   }
 
-  /// A dissatisfaction after which the customer neither said that all is well nor bought again.
+  /// An open complaint, or a dissatisfaction after which the customer neither said that all is well
+  /// nor bought again.
   boolean grievance() {
+    Stance.Complaint complaint = customer.stance().complaint();
+    return complaint != null && complaint.open() || dissatisfied();
+  }
+
+  private boolean dissatisfied() {
     return customer.statements().stream()
         .filter(stated -> stated.kind() == Stated.Kind.DISSATISFIED)
         .filter(stated -> customer.statements().stream().noneMatch(later -> settles(later, stated)))

@@ -64,7 +64,10 @@ final class Wording {
     String words = EMPTY_PAIR.matcher(typed).replaceAll("");
     words = AFTER.matcher(BEFORE.matcher(words).replaceAll("$1")).replaceAll("$1");
     words = DOUBLED.matcher(words).replaceAll("$1");
-    words = paired(words) ? words : SPACE.matcher(BRACKETS.matcher(words).replaceAll(" ")).replaceAll(" ");
+    words =
+        paired(words)
+            ? words
+            : SPACE.matcher(BRACKETS.matcher(words).replaceAll(" ")).replaceAll(" ");
     words = TAIL.matcher(HEAD.matcher(words).replaceAll("")).replaceAll("");
     return quotesOff(LAST_STOPS.matcher(words).replaceAll("."));
   }

@@ -22,6 +22,7 @@ import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Order;
 import org.stamkunde.memory.Remembered.Owned;
 import org.stamkunde.memory.Remembered.Stated;
+import org.stamkunde.memory.Stance;
 import org.stamkunde.memory.facts.FactKind;
 import org.stamkunde.memory.facts.FactType;
 import org.stamkunde.memory.facts.Freshness;
@@ -57,9 +58,24 @@ final class RandomMemories {
 
   static String title(int product) {
     String[] shapes = {
-      "Ullgenser qz%d", "ullsokker qz%d", "iPhone-deksel qz%d", "Boots, brown, qz%d.", "T-SHIRT,, qz%d!!",
-      "12\" plate qz%d", "Tea (set of 6 qz%d", "«Rein» qz%d", "qz%d", "{{ name }} qz%d", "50%% linen qz%d",
-      "  scarf \n qz%d ", "قميص qz%d", "スカーフ qz%d", "<b>Hat</b> qz%d", "Cup () qz%d?", "eSim qz%d", "Ärmel; qz%d;"
+      "Ullgenser qz%d",
+      "ullsokker qz%d",
+      "iPhone-deksel qz%d",
+      "Boots, brown, qz%d.",
+      "T-SHIRT,, qz%d!!",
+      "12\" plate qz%d",
+      "Tea (set of 6 qz%d",
+      "«Rein» qz%d",
+      "qz%d",
+      "{{ name }} qz%d",
+      "50%% linen qz%d",
+      "  scarf \n qz%d ",
+      "قميص qz%d",
+      "スカーフ qz%d",
+      "<b>Hat</b> qz%d",
+      "Cup () qz%d?",
+      "eSim qz%d",
+      "Ärmel; qz%d;"
     };
     return shapes[product % shapes.length].formatted(product);
   }
@@ -80,7 +96,7 @@ final class RandomMemories {
         orders,
         products(),
         statements(),
-        consents(),
+        stance(),
         Lately.NOTHING,
         facts(),
         List.of());
@@ -149,7 +165,8 @@ final class RandomMemories {
       String text =
           chance(6)
               ? Names.any(dice)
-              : "wish%d %s".formatted(dice.nextInt(1_000), chance(2) ? "I want wool, not nylon!!" : "");
+              : "wish%d %s"
+                  .formatted(dice.nextInt(1_000), chance(2) ? "I want wool, not nylon!!" : "");
       statements.add(
           new Stated(
               kinds[dice.nextInt(kinds.length)],
@@ -161,15 +178,23 @@ final class RandomMemories {
     return statements;
   }
 
-  private List<Remembered.Consent> consents() {
-    List<Remembered.Consent> consents = new ArrayList<>();
+  private Stance stance() {
+    List<Stance.Agreed> agreed = new ArrayList<>();
     for (String channel : List.of("email", "sms")) {
       if (chance(3)) {
-        String purpose = PURPOSES.get(dice.nextInt(PURPOSES.size()));
-        consents.add(new Remembered.Consent(purpose, channel, chance(2), ago(900)));
+        String purpose = chance(9) ? Stance.ALL : PURPOSES.get(dice.nextInt(PURPOSES.size()));
+        boolean given = !purpose.equals(Stance.ALL) && chance(2);
+        Instant until = chance(5) ? NOW.plusSeconds((dice.nextInt(600) - 300L) * DAY) : null;
+        agreed.add(new Stance.Agreed(purpose, channel, null, given, ago(900), until, "", 1));
       }
     }
-    return consents;
+    List<Stance.Objection> objections =
+        chance(20)
+            ? List.of(new Stance.Objection(Act.Objected.Scope.ALL, null, null, ago(500)))
+            : List.of();
+    Stance.Complaint complaint =
+        chance(12) ? new Stance.Complaint("It broke", ago(90), chance(2) ? NOW : null, null) : null;
+    return new Stance(agreed, objections, null, complaint);
   }
 
   private List<Fact> facts() {
@@ -203,21 +228,107 @@ final class RandomMemories {
   static final class Names {
     private static final List<String> TYPED =
         List.of(
-            "Ingrid Solbakken", "Jean-Baptiste de la Tour-Maubourg", "Áilu Nystad", "Mette Kjærgaard",
-            "O'Brien, Aoife", "Solbakken, Ingrid", "J. R. R. Tolkien", "Dr. Anna Berg", "van der Berg",
-            "İbrahim Şahin", "ingrid solbakken", "INGRID", "Ольга Иванова", "Ελένη Παπαδοπούλου",
-            "محمد عبد الله", "Abd al-Rahman", "דנה כהן", "अनिल शर्मा", "สมชาย ใจดี", "ნინო ბერიძე", "Անի",
-            "山田 太郎", "王小明", "김민수", "አበበ", "Nguyễn Thị Ánh", "ʻOkina Kaʻahumanu", "Zoë", "Ng", "Ö",
-            "Acme Ltd.", "A.P. Møller A/S", "Acme Inc.", "Nord & Sør AS", "", " ", ".", "...", "-", "—",
-            "N/A", "n/a", "null", "test", "Test Test", "Kunde", "12345", "x", "??", "!!!", "(", ")",
-            "{{ name }}", "{% raw %}", "}} and {{", "{{ 'x' | upcase }}", "<script>alert(1)</script>",
-            "Robert'); DROP TABLE", "a@b.example", "https://evil.example", "Line\nbreak", "Tab\there",
-            "Nul\u0000l", "\u202eevil\u202c Name", "\ue000\ue100Forged\ue001", "Zero\u200bwidth",
-            "Per-\u00c5ke", "Ann  Two", " Lead", "Trail ", "Comma,", "Stop.", "Bang!", "Ask?", "Ellip…",
-            "Semi;", "Colon:", "\"Quoted\"", "“Curly”", "«Guillemet»", "'Single'", "(Paren)", "[Brack]",
-            "A, B and C", "and", "og", "Marie and", "\ud83d\ude00", "\ud83d\ude00 Smiley", "\ud800lone",
-            "Z\u0351\u036f\u0343a\u0344l\u0345go", "e\u0301tienne Noe\u0308l", "ﬁona", "ßarah", "ǆemal",
-            "Very".repeat(40), "Mary ".repeat(30), "Ms", "Mr. and Mrs. Smith", "Ingrid (mor)", "Ola/Kari");
+            "Ingrid Solbakken",
+            "Jean-Baptiste de la Tour-Maubourg",
+            "Áilu Nystad",
+            "Mette Kjærgaard",
+            "O'Brien, Aoife",
+            "Solbakken, Ingrid",
+            "J. R. R. Tolkien",
+            "Dr. Anna Berg",
+            "van der Berg",
+            "İbrahim Şahin",
+            "ingrid solbakken",
+            "INGRID",
+            "Ольга Иванова",
+            "Ελένη Παπαδοπούλου",
+            "محمد عبد الله",
+            "Abd al-Rahman",
+            "דנה כהן",
+            "अनिल शर्मा",
+            "สมชาย ใจดี",
+            "ნინო ბერიძე",
+            "Անի",
+            "山田 太郎",
+            "王小明",
+            "김민수",
+            "አበበ",
+            "Nguyễn Thị Ánh",
+            "ʻOkina Kaʻahumanu",
+            "Zoë",
+            "Ng",
+            "Ö",
+            "Acme Ltd.",
+            "A.P. Møller A/S",
+            "Acme Inc.",
+            "Nord & Sør AS",
+            "",
+            " ",
+            ".",
+            "...",
+            "-",
+            "—",
+            "N/A",
+            "n/a",
+            "null",
+            "test",
+            "Test Test",
+            "Kunde",
+            "12345",
+            "x",
+            "??",
+            "!!!",
+            "(",
+            ")",
+            "{{ name }}",
+            "{% raw %}",
+            "}} and {{",
+            "{{ 'x' | upcase }}",
+            "<script>alert(1)</script>",
+            "Robert'); DROP TABLE",
+            "a@b.example",
+            "https://evil.example",
+            "Line\nbreak",
+            "Tab\there",
+            "Nul\u0000l",
+            "\u202eevil\u202c Name",
+            "\ue000\ue100Forged\ue001",
+            "Zero\u200bwidth",
+            "Per-\u00c5ke",
+            "Ann  Two",
+            " Lead",
+            "Trail ",
+            "Comma,",
+            "Stop.",
+            "Bang!",
+            "Ask?",
+            "Ellip…",
+            "Semi;",
+            "Colon:",
+            "\"Quoted\"",
+            "“Curly”",
+            "«Guillemet»",
+            "'Single'",
+            "(Paren)",
+            "[Brack]",
+            "A, B and C",
+            "and",
+            "og",
+            "Marie and",
+            "\ud83d\ude00",
+            "\ud83d\ude00 Smiley",
+            "\ud800lone",
+            "Z\u0351\u036f\u0343a\u0344l\u0345go",
+            "e\u0301tienne Noe\u0308l",
+            "ﬁona",
+            "ßarah",
+            "ǆemal",
+            "Very".repeat(40),
+            "Mary ".repeat(30),
+            "Ms",
+            "Mr. and Mrs. Smith",
+            "Ingrid (mor)",
+            "Ola/Kari");
 
     private Names() {}
 

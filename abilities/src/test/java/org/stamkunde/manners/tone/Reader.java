@@ -10,7 +10,8 @@ final class Reader {
   private static final Pattern RAW =
       Pattern.compile(
           "[ \u00a0]{2}|\\s[.,;:!?…]|[.,;:!?…][.,;:!?…]|\\(\\s*\\)|[{}]|[\\p{Cc}\\p{Co}\\p{Cs}\\p{Cn}\u202a-\u202e]|^\\s|\\s$");
-  private static final Pattern BEGINS = Pattern.compile("^[“\"«»(]*(\\p{Lu}|\\p{Lt}|\\p{Lo}|\\d|Xx)");
+  private static final Pattern BEGINS =
+      Pattern.compile("^[“\"«»(]*(\\p{Lu}|\\p{Lt}|\\p{Lo}|\\d|Xx)");
   private static final Pattern ENDS = Pattern.compile("[.!?…][”\"»«)]*$");
   private static final Pattern LOOSE =
       Pattern.compile(

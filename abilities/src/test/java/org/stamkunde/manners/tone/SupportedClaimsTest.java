@@ -83,8 +83,7 @@ class SupportedClaimsTest {
             String purpose = RandomMemories.PURPOSES.get((int) (at / LETTERS.size() % 3));
             Tongue tongue = letter.template().tongue();
             Grounds grounds =
-                Gathering.of(
-                    customer, purpose, tongue, RandomMemories.beside(customer, purpose));
+                Gathering.of(customer, purpose, tongue, RandomMemories.beside(customer, purpose));
             Truth truth = new Truth(customer, purpose, RandomMemories.NOW);
             Tone borne = Ladder.of(grounds).tone();
             steps[borne.ordinal()].increment();

@@ -58,8 +58,7 @@ class TemplatesTest {
         "Hi. {% phrase needs: name %}Hi.//Ho.{% endphrase %} # 1 # 29 # paragraph",
       })
   void tellsWhatIsWrongAndWhere(String text, int line, int column, String what) {
-    List<Mistake> mistakes =
-        Compiling.body(text.replace('/', '\n'), Tongue.EN, SLOTS).mistakes();
+    List<Mistake> mistakes = Compiling.body(text.replace('/', '\n'), Tongue.EN, SLOTS).mistakes();
     assertThat(mistakes).as(text).isNotEmpty();
     Mistake first = mistakes.getFirst();
     assertThat(first.what()).as(mistakes.toString()).isEqualTo(what);

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Fact;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Order;
 import org.stamkunde.memory.Remembered.Stated;
+import org.stamkunde.memory.Stance;
 
-/// What is true of a memory, said a second time and in another way than the room's own code, so that
-/// the two can be compared.
+/// What is true of a memory, said a second time and in another way than the room's own code, so
+/// that the two can be compared.
 final class Truth {
   private static final Duration TWO_YEARS = Duration.ofDays(731);
   private final Remembered customer;
@@ -27,12 +27,14 @@ final class Truth {
   }
 
   boolean tookBack() {
-    Set<Boolean> words =
-        customer.consents().stream()
-            .filter(one -> one.purpose().equals(purpose))
-            .map(Remembered.Consent::given)
-            .collect(Collectors.toSet());
-    return words.equals(Set.of(false));
+    boolean given = false;
+    boolean back = !customer.stance().objections().isEmpty();
+    for (Stance.Agreed one : customer.stance().agreed()) {
+      boolean over = one.expires() != null && !now.isBefore(one.expires());
+      given |= one.purpose().equals(purpose) && one.given() && !over;
+      back |= Set.of(purpose, "*").contains(one.purpose()) && !one.given();
+    }
+    return back && !given;
   }
 
   boolean mayNameAsBought(String product) {
@@ -76,8 +78,7 @@ final class Truth {
             .filter(one -> product.equals(one.product()) && !one.at().isBefore(since))
             .toList();
     return !words.isEmpty()
-        && Set.of(Stated.Kind.DECLINED, Stated.Kind.DISSATISFIED)
-            .contains(words.getLast().kind());
+        && Set.of(Stated.Kind.DECLINED, Stated.Kind.DISSATISFIED).contains(words.getLast().kind());
   }
 
   /// Whether a fact of this value holds, at least so well known, for at most so long.
@@ -114,7 +115,10 @@ final class Truth {
   boolean standing() {
     List<Order> real = real();
     return proven()
-        && real.stream().map(o -> o.at().atZone(RandomMemories.ZONE).toLocalDate()).distinct().count()
+        && real.stream()
+                .map(o -> o.at().atZone(RandomMemories.ZONE).toLocalDate())
+                .distinct()
+                .count()
             >= 3
         && Duration.between(real.getFirst().at(), real.getLast().at()).toDays() >= 365
         && Duration.between(real.getLast().at(), now).toDays() <= 548;
@@ -135,6 +139,11 @@ final class Truth {
   }
 
   private boolean aggrieved() {
+    Stance.Complaint complaint = customer.stance().complaint();
+    return complaint != null && complaint.mended() == null || dissatisfied();
+  }
+
+  private boolean dissatisfied() {
     return customer.statements().stream()
         .filter(one -> one.kind() == Stated.Kind.DISSATISFIED)
         .anyMatch(one ->
