@@ -6,4 +6,9 @@ import java.util.Optional;
 /// as postage and fees.
 public interface Titles {
   Optional<String> of(String product);
+
+  /// The titles as they are at one moment, for whoever asks for many.
+  default Titles now() {
+    return this;
+  }
 }

@@ -45,7 +45,7 @@ public class KnowingGrounds {
     Titles named = titles.getIfAvailable();
     return new Gathering.Beside(
         facts.of(customer, purpose),
-        named == null ? ofTimeline(customer) : named,
+        named == null ? ofTimeline(customer) : named.now(),
         shop.today(),
         clock.instant());
   }

@@ -20,7 +20,7 @@ public enum MadeUp {
   /// Knows the shop for years, and said what he likes.
   TYPICAL("Ingrid Solbakken", "Tromsø", true),
   /// The longest name that is still said.
-  LONGEST("Jean-Baptiste-Emmanuel von Hohenstein-Schwarzenberg y Álvarez", "Saint-Rémy", true),
+  LONGEST("Jean-Baptiste-Emmanuel von Hohenstein-Schwarzenberg Álvarez", "Saint-Rémy", true),
   /// Somebody without a name, who bought.
   NAMELESS(null, null, true),
   /// A name in another script.

@@ -8,9 +8,9 @@ import liqp.TemplateContext;
 import liqp.TemplateParser;
 import liqp.nodes.LNode;
 
-/// The words of one alternative, read once and said to many, also at one time. Liquid's own template
-/// keeps the values of the customer it is just written to in itself, so that two letters written at
-/// once would mix their readers up: here each has its own.
+/// The words of one alternative, read once and said to many, also at one time. Liquid's own
+/// template keeps the values of the customer it is just written to in itself, so that two letters
+/// written at once would mix their readers up: here each has its own.
 final class Phrasing {
   /// With conditions in it an alternative has a few ways to be said, whatever the values.
   private static final int WAYS = 64;

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Remembered;
 
@@ -47,7 +51,7 @@ class SupportedClaimsTest {
               tongue,
               1,
               "offers",
-              org.stamkunde.manners.MessageClass.MARKETING,
+              MessageClass.MARKETING,
               "{% phrase needs: last_product %}{{ last_product }}{% otherwise %}Hello{% endphrase %}",
               tongue == Tongue.EN ? EVERYTHING : EVERYTHING.replace("We guess", "Vi tror"),
               "");
@@ -87,14 +91,19 @@ class SupportedClaimsTest {
             Truth truth = new Truth(customer, purpose, RandomMemories.NOW);
             Tone borne = Ladder.of(grounds).tone();
             steps[borne.ordinal()].increment();
+            Set<String> read = new HashSet<>();
             for (int step = 1; step <= borne.step(); step++) {
               Composition.Written written =
                   letter.write(grounds, Tone.ofStep(step), RandomMemories.NOW);
               said.increment();
               claimed.add(written.claims().size());
               List<String> found = new ArrayList<>();
-              check(written.body(), false, customer, truth, found);
-              check(written.subject(), true, customer, truth, found);
+              if (read.add(written.about() + written.body().plain())) {
+                found.addAll(Reader.faults(written.body(), false));
+                found.addAll(Reader.faults(written.subject(), true));
+              }
+              check(written.body(), truth, found);
+              check(written.subject(), truth, found);
               found.forEach(fault -> faults.add("seed " + (SEED + at) + ": " + fault));
             }
           }
@@ -107,9 +116,7 @@ class SupportedClaimsTest {
     assertThat(claimed.sum()).isGreaterThan(said.sum() / 2);
   }
 
-  private static void check(
-      Letter letter, boolean line, Remembered customer, Truth truth, List<String> faults) {
-    faults.addAll(Reader.faults(letter, line));
+  private static void check(Letter letter, Truth truth, List<String> faults) {
     if (letter.tone().bears(Tone.PROVEN_BEHAVIOUR) && !truth.proven()
         || letter.tone().bears(Tone.STANDING_RELATION) && !truth.standing()) {
       faults.add("nearer than the relation bears: " + letter.tone());
@@ -140,7 +147,7 @@ class SupportedClaimsTest {
         faults.add("too near: " + text);
       }
     }
-    Matcher planted = PLANTED.matcher(text.toLowerCase(java.util.Locale.ROOT));
+    Matcher planted = PLANTED.matcher(text.toLowerCase(Locale.ROOT));
     while (planted.find()) {
       if (!supported(planted.group(1), planted.group(), text, saying, truth)) {
         faults.add("not supported: " + text + " " + saying.claims());
