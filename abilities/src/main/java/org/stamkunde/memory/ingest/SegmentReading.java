@@ -21,6 +21,8 @@ final class SegmentReading {
   private static final String WORDING = "as the site's consent dialog told it";
   private static final String LOW_TRUST =
       "Kept as an event: a purchase counts when a server key brings it.";
+  private static final String LOW_TRUST_WISH =
+      "Kept as an event: a wish counts when a server key brings it, or the tag's consent call.";
   private final Sender sender;
   private final Moments moments;
   private final Setting setting;
@@ -60,7 +62,8 @@ final class SegmentReading {
       case "track" -> track(messageId, event, told(messageId, at, event, "context.traits"));
       case "page", "screen" -> {
         Told told = told(messageId, at, event, "context.traits");
-        yield understood(type, messageId, List.of(told.first(visited(type, event))), null);
+        String remark = Unkept.ofPage(event.in("properties"));
+        yield understood(type, messageId, List.of(told.first(visited(type, event))), remark);
       }
       case "group" -> group(messageId, event, told(messageId, at, event, "context.traits"));
       case "alias" -> alias(messageId, event, at);
@@ -124,6 +127,11 @@ final class SegmentReading {
           ? trade(messageId, kind, order, lines, told)
           : understood("track", messageId, List.of(told.first(did)), LOW_TRUST);
     }
+    if (Wishes.reserved(name)) {
+      return sender.believed()
+          ? understood("track", messageId, List.of(told.first(Wishes.act(name, properties))), null)
+          : understood("track", messageId, List.of(told.first(did)), LOW_TRUST_WISH);
+    }
     List<Happening> happenings = new ArrayList<>();
     happenings.add(told.first(did));
     if (name.startsWith("Segment Consent Preference")) {
@@ -170,7 +178,8 @@ final class SegmentReading {
         sender.believed()
             ? new Act.Related(Act.Related.Relation.COMPANY, group, role, false)
             : new Act.Did("group", event.node().toString());
-    return understood("group", messageId, List.of(told.first(act)), null);
+    String remark = sender.believed() ? Unkept.ofGroup(traits) : null;
+    return understood("group", messageId, List.of(told.first(act)), remark);
   }
 
   private Reading alias(String messageId, Fields event, Instant at) {
