@@ -38,18 +38,18 @@ final class Bits {
   /// A piece of a letter: its words, and the slot whose value they are, if one.
   public record Bit(String text, @Nullable String slot) {}
 
-  /// The values of these claims as templates see them.
-  static Map<String, Object> marked(List<Claim> claims) {
+  /// The values of these grounds as templates see them.
+  static Map<String, Object> marked(List<Ground> grounds) {
     Map<String, Object> marked = new TreeMap<>();
-    for (int at = 0; at < claims.size(); at++) {
-      Claim claim = claims.get(at);
-      marked.put(claim.slot(), VALUE + "" + (char) (FIRST + at) + claim.words() + END);
+    for (int at = 0; at < grounds.size(); at++) {
+      Ground ground = grounds.get(at);
+      marked.put(ground.slot(), VALUE + "" + (char) (FIRST + at) + ground.words() + END);
     }
     return marked;
   }
 
-  /// Reads what was rendered with the values of these claims.
-  static Bits read(String rendered, List<Claim> claims) {
+  /// Reads what was rendered with the values of these grounds.
+  static Bits read(String rendered, List<Ground> grounds) {
     String line = SPACE.matcher(rendered).replaceAll(" ").strip();
     line = OWN_STOP.matcher(line).replaceAll("$1");
     List<String> values = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Bits {
     while (value.find()) {
       value.appendReplacement(masked, String.valueOf(VALUE));
       values.add(value.group(2));
-      slots.add(claims.get(value.group(1).charAt(0) - FIRST).slot());
+      slots.add(grounds.get(value.group(1).charAt(0) - FIRST).slot());
     }
     value.appendTail(masked);
     return new Bits(masked.toString(), values, slots);

@@ -84,9 +84,9 @@ final class Bought {
       return;
     }
     String source = "order " + orderOf(last.last());
-    claim(found, Slots.LAST_PRODUCT, last.title(), source, last.last());
-    claim(found, Slots.LAST_DAY, speech.day(last.last(), beside.asOf()), source, last.last());
-    claim(found, Slots.LAST_AGO, speech.ago(last.last(), beside.asOf()), source, last.last());
+    ground(found, Slots.LAST_PRODUCT, last.title(), source, last.last());
+    ground(found, Slots.LAST_DAY, speech.day(last.last(), beside.asOf()), source, last.last());
+    ground(found, Slots.LAST_AGO, speech.ago(last.last(), beside.asOf()), source, last.last());
     Set<String> titles = new LinkedHashSet<>();
     Instant oldest = last.last();
     for (Named one : kept) {
@@ -97,7 +97,7 @@ final class Bought {
       }
     }
     if (titles.size() > 1) {
-      claim(found, Slots.PRODUCTS, speech.list(List.copyOf(titles)), "orders", oldest);
+      ground(found, Slots.PRODUCTS, speech.list(List.copyOf(titles)), "orders", oldest);
     }
   }
 
@@ -134,14 +134,14 @@ final class Bought {
   private void years(Grounds.Found found, Speech speech) {
     Order first = orders.getFirst();
     String source = "order " + first.number();
-    claim(found, Slots.SINCE, String.valueOf(day(first).getYear()), source, first.at());
+    ground(found, Slots.SINCE, String.valueOf(day(first).getYear()), source, first.at());
     long years = Gathering.age(first.at(), beside).toDays() / DAYS_OF_A_YEAR;
     if (years > 1) {
-      claim(found, Slots.YEARS, speech.count(years), source, first.at());
+      ground(found, Slots.YEARS, speech.count(years), source, first.at());
     }
     if (orders.size() > 1) {
       Order last = orders.getLast();
-      claim(found, Slots.ORDERS, speech.count(orders.size()), "orders", last.at());
+      ground(found, Slots.ORDERS, speech.count(orders.size()), "orders", last.at());
     }
   }
 
@@ -149,8 +149,8 @@ final class Bought {
     return LocalDate.ofInstant(order.at(), beside.asOf().zone());
   }
 
-  private static void claim(
+  private static void ground(
       Grounds.Found found, String slot, String words, String source, Instant at) {
-    found.claim(Claim.certain(slot, words, Act.Told.Basis.OBSERVED, source, at));
+    found.give(Ground.certain(slot, words, Act.Told.Basis.OBSERVED, source, at));
   }
 }

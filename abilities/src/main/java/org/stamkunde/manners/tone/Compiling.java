@@ -129,7 +129,7 @@ final class Compiling {
     }
     Phrasing words = Liquid.words(text);
     Passage.Alternative one = new Passage.Alternative(level, heading.needs(), words);
-    List<Claim> stood = Specimens.claims(heading.needs(), tongue);
+    List<Ground> stood = Specimens.grounds(heading.needs(), tongue);
     Bits bits = Bits.read(words.said(Bits.marked(stood)), stood);
     tell(bits.masked(), place);
     boolean guessed =

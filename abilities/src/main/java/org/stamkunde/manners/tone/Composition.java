@@ -23,14 +23,14 @@ public final class Composition {
     }
   }
 
-  /// What goes to one customer: the subject, the body, the closing lines, and everything that both
-  /// claim.
+  /// What goes to one customer: the subject, the body, the closing lines, and everything on
+  /// which both stand.
   public record Written(
       LetterTemplate template, Letter subject, Letter body, List<String> closing) {
-    public List<Claim> claims() {
-      List<Claim> claims = new ArrayList<>(body.claims());
-      subject.claims().stream().filter(claim -> !claims.contains(claim)).forEach(claims::add);
-      return claims;
+    public List<Ground> grounds() {
+      List<Ground> grounds = new ArrayList<>(body.grounds());
+      subject.grounds().stream().filter(one -> !grounds.contains(one)).forEach(grounds::add);
+      return grounds;
     }
 
     /// The subject's words.

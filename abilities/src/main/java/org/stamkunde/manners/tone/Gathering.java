@@ -11,7 +11,6 @@ import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.facts.FactKind;
 import org.stamkunde.memory.facts.Known;
-import org.stamkunde.memory.facts.Moment;
 import org.stamkunde.memory.facts.Word;
 
 /// Gathers what may be said to one customer for one purpose, of everything that is remembered. It
@@ -44,11 +43,7 @@ public final class Gathering {
 
   /// What else than memory a letter needs: the schema's facts as they are known for this purpose,
   /// what products are called, and the moment by the shop's today and the clock.
-  public record Beside(List<Known> known, Titles titles, AsOf asOf, Instant clock) {
-    Moment moment() {
-      return new Moment(asOf.instant(), clock);
-    }
-  }
+  public record Beside(List<Known> known, Titles titles, AsOf asOf, Instant clock) {}
 
   /// The grounds of a letter.
   public static Grounds of(Remembered customer, String purpose, Tongue tongue, Beside beside) {
@@ -89,7 +84,7 @@ public final class Gathering {
 
   private void told(String slot, @Nullable String words, boolean typed) {
     if (words != null) {
-      found.claim(Claim.certain(slot, words, Act.Told.Basis.STATED, "profile", null));
+      found.give(Ground.certain(slot, words, Act.Told.Basis.STATED, "profile", null));
     } else if (typed) {
       found.lack(slot, Lack.UNSPEAKABLE);
     }
@@ -113,8 +108,8 @@ public final class Gathering {
     } else if (!Slots.own(slot)) {
       String given = word.fact().purpose() == null ? kind.purpose() : word.fact().purpose();
       Tone from = basis == Act.Told.Basis.STATED ? Tone.STATED_NEED : Tone.PROVEN_BEHAVIOUR;
-      found.claim(
-          new Claim(
+      found.give(
+          new Ground(
               slot,
               words,
               basis,

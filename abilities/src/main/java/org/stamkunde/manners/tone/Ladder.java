@@ -51,13 +51,13 @@ public final class Ladder {
       }
     }
     boolean need =
-        grounds.claims().values().stream()
-            .anyMatch(claim ->
-                claim.from() == Tone.STATED_NEED && claim.basis() == Act.Told.Basis.STATED);
+        grounds.given().values().stream()
+            .anyMatch(ground ->
+                ground.from() == Tone.STATED_NEED && ground.basis() == Act.Told.Basis.STATED);
     if (need || buying != null && buying.since() <= PROVEN_DAYS) {
       return Tone.STATED_NEED;
     }
-    return grounds.claim(Slots.NAME) == null ? Tone.STRANGER : Tone.KNOWN_NAME;
+    return grounds.given(Slots.NAME) == null ? Tone.STRANGER : Tone.KNOWN_NAME;
   }
 
   private static @Nullable Next next(Tone tone, Grounds grounds) {

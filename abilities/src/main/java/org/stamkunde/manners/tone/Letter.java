@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `fallen`: phrases that were said in another way than the nearest, or not at all, and why.
 public record Letter(
-    Tongue tongue, Tone tone, List<Paragraph> paragraphs, List<Claim> claims, List<Fallen> fallen) {
+    Tongue tongue, Tone tone, List<Paragraph> paragraphs, List<Ground> grounds, List<Fallen> fallen) {
   public Letter {
     paragraphs = List.copyOf(paragraphs);
-    claims = List.copyOf(claims);
+    grounds = List.copyOf(grounds);
     fallen = List.copyOf(fallen);
   }
 
@@ -27,12 +27,12 @@ public record Letter(
     }
   }
 
-  /// One or more whole sentences, and the claims on which they stand (none: they say nothing of the
+  /// One or more whole sentences, and the grounds on which they stand (none: they say nothing of the
   /// customer).
-  public record Saying(List<Piece> pieces, List<Claim> claims) {
+  public record Saying(List<Piece> pieces, List<Ground> grounds) {
     public Saying {
       pieces = List.copyOf(pieces);
-      claims = List.copyOf(claims);
+      grounds = List.copyOf(grounds);
     }
 
     public String text() {

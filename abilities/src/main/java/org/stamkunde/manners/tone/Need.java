@@ -11,20 +11,20 @@ record Need(String slot, Act.Told.Basis weakest, @Nullable Integer freshDays) {
 
   /// Why the grounds do not give it on this step; null where they do.
   @Nullable Lack lackIn(Grounds grounds, Tone tone, Instant now) {
-    Claim claim = grounds.claim(slot);
-    if (claim == null) {
+    Ground ground = grounds.given(slot);
+    if (ground == null) {
       return grounds.lack(slot);
     }
-    if (claim.basis().compareTo(weakest) > 0) {
+    if (ground.basis().compareTo(weakest) > 0) {
       return Lack.GUESSED;
     }
     Integer days = freshDays;
     if (days != null) {
-      Instant at = claim.at();
+      Instant at = ground.at();
       if (at == null || Duration.between(at, now).compareTo(Duration.ofDays(days)) > 0) {
         return Lack.STALE;
       }
     }
-    return tone.bears(claim.from()) ? null : Lack.TOO_NEAR;
+    return tone.bears(ground.from()) ? null : Lack.TOO_NEAR;
   }
 }

@@ -19,7 +19,7 @@ final class Rendering {
   private final Speech speech;
   private final List<Letter.Paragraph> paragraphs = new ArrayList<>();
   private final List<Letter.Saying> sayings = new ArrayList<>();
-  private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final Map<String, Ground> said = new LinkedHashMap<>();
   private final List<Letter.Fallen> fallen = new ArrayList<>();
 
   private Rendering(Script script, Grounds grounds, Tone tone, Instant now) {
@@ -46,7 +46,7 @@ final class Rendering {
         script.tongue(),
         rendering.tone,
         rendering.paragraphs,
-        List.copyOf(rendering.claims.values()),
+        List.copyOf(rendering.said.values()),
         rendering.fallen);
   }
 
@@ -71,9 +71,9 @@ final class Rendering {
     for (Passage.Alternative one : phrase.alternatives()) {
       Letter.Fallen short_ = lacking(one);
       if (short_ == null) {
-        List<Claim> stood =
+        List<Ground> stood =
             one.needs().stream()
-                .map(need -> grounds.claim(need.slot()))
+                .map(need -> grounds.given(need.slot()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -82,7 +82,7 @@ final class Rendering {
           List<Letter.Piece> pieces =
               bits.bits().stream().map(bit -> new Letter.Piece(bit.text(), bit.slot())).toList();
           sayings.add(new Letter.Saying(pieces, stood));
-          stood.forEach(claim -> claims.put(claim.slot(), claim));
+          stood.forEach(ground -> said.put(ground.slot(), ground));
           return;
         }
         short_ = new Letter.Fallen(null, Lack.UNSPEAKABLE);
@@ -106,7 +106,7 @@ final class Rendering {
 
   /// The words with these values; null where they are no whole sentences.
   static @Nullable Bits spoken(
-      Passage.Alternative one, List<Claim> stood, boolean line, Speech speech) {
+      Passage.Alternative one, List<Ground> stood, boolean line, Speech speech) {
     Bits bits = Bits.read(one.words().said(Bits.marked(stood)), stood);
     Phrasing.Judged judged = one.words().judged(bits.masked(), line, speech);
     return judged.whole() ? bits.lifted(judged.begins()) : null;

@@ -8,12 +8,12 @@ import org.stamkunde.memory.Act;
 final class Specimens {
   private Specimens() {}
 
-  static List<Claim> claims(List<Need> needs, Tongue tongue) {
+  static List<Ground> grounds(List<Need> needs, Tongue tongue) {
     return needs.stream()
         .map(Need::slot)
         .distinct()
         .map(slot ->
-            new Claim(
+            new Ground(
                 slot,
                 "Xyz",
                 Act.Told.Basis.STATED,

@@ -31,7 +31,7 @@ final class Spoken {
           if (words == null) {
             found.lack(Slots.PREFERENCE, Lack.UNSPEAKABLE);
           } else {
-            claim(found, Slots.PREFERENCE, tongue.quote(words), stated.at());
+            ground(found, Slots.PREFERENCE, tongue.quote(words), stated.at());
           }
         });
     product(found, Slots.PREFERRED_PRODUCT, Stated.Kind.PREFERENCE);
@@ -53,7 +53,7 @@ final class Spoken {
                   .flatMap(beside.titles()::of)
                   .map(one -> Wording.unstopped(one, LONGEST_TITLE));
           title.ifPresentOrElse(
-              one -> claim(found, slot, one, stated.at()),
+              one -> ground(found, slot, one, stated.at()),
               () -> found.lack(slot, Lack.UNSPEAKABLE));
         });
   }
@@ -84,8 +84,8 @@ final class Spoken {
     return stale;
   }
 
-  private static void claim(Grounds.Found found, String slot, String words, Instant at) {
-    found.claim(Claim.certain(slot, words, Act.Told.Basis.STATED, "customer", at));
+  private static void ground(Grounds.Found found, String slot, String words, Instant at) {
+    found.give(Ground.certain(slot, words, Act.Told.Basis.STATED, "customer", at));
   }
 
   /// An open complaint, or a dissatisfaction after which the customer neither said that all is well

@@ -156,6 +156,6 @@ class LadderTest {
   void whatWasDeclinedIsNotNamed() {
     buys(20);
     says(Stated.Kind.DECLINED, 5, "P20");
-    assertThat(grounds("offers").claim(Slots.LAST_PRODUCT)).isNull();
+    assertThat(grounds("offers").given(Slots.LAST_PRODUCT)).isNull();
   }
 }

@@ -27,8 +27,7 @@ import org.stamkunde.memory.facts.FactKind;
 import org.stamkunde.memory.facts.FactType;
 import org.stamkunde.memory.facts.Freshness;
 import org.stamkunde.memory.facts.Known;
-import org.stamkunde.memory.facts.Moment;
-import org.stamkunde.memory.facts.Weighing;
+import org.stamkunde.memory.facts.Weighed;
 
 /// Memories as they may be: whole and in tatters, fresh and stale, in all scripts, with facts of
 /// every basis for this purpose and others. Each is made from its own seed.
@@ -104,7 +103,7 @@ final class RandomMemories {
 
   static List<Known> known(Remembered customer, String purpose) {
     return KINDS.stream()
-        .map(kind -> Weighing.of(kind, customer.facts(), new Moment(NOW, NOW), purpose))
+        .map(kind -> Weighed.of(kind, customer.facts(), NOW, purpose))
         .toList();
   }
 

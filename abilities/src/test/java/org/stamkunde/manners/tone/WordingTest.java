@@ -40,11 +40,11 @@ class WordingTest {
   @Test
   void saysEveryMadeUpNameThatIsOne() {
     assertThat(
-            MadeUp.LONGEST.grounds("service", Tongue.EN, RandomMemories.AS_OF).claim("full_name"))
+            MadeUp.LONGEST.grounds("service", Tongue.EN, RandomMemories.AS_OF).given("full_name"))
         .isNotNull();
-    assertThat(MadeUp.SCRIPT.grounds("service", Tongue.EN, RandomMemories.AS_OF).claim("name"))
+    assertThat(MadeUp.SCRIPT.grounds("service", Tongue.EN, RandomMemories.AS_OF).given("name"))
         .isNotNull();
-    assertThat(MadeUp.ODD.grounds("service", Tongue.EN, RandomMemories.AS_OF).claims()).isEmpty();
+    assertThat(MadeUp.ODD.grounds("service", Tongue.EN, RandomMemories.AS_OF).given()).isEmpty();
     assertThat(Ladder.of(MadeUp.TYPICAL.grounds("offers", Tongue.NB, RandomMemories.AS_OF)).tone())
         .isEqualTo(Tone.STANDING_RELATION);
   }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Texts;
-import org.stamkunde.manners.tone.Claim;
+import org.stamkunde.manners.tone.Ground;
 import org.stamkunde.manners.tone.Composition;
 import org.stamkunde.manners.tone.Grounds;
 import org.stamkunde.manners.tone.KnowingGrounds;
@@ -73,7 +73,7 @@ class LetterPreview {
         steps,
         texts.say("manners.tone.stands", words.step(standing.tone())) + " " + words.next(standing),
         paper(written, slots),
-        written.claims().stream().map(claim -> stood(claim, slots)).toList(),
+        written.grounds().stream().map(ground -> stood(ground, slots)).toList(),
         written.body().fallen().stream().map(one -> words.fallen(one, slots)).distinct().toList(),
         steps.stream()
             .map(one ->
@@ -175,11 +175,11 @@ class LetterPreview {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private LetterView.Stood stood(Claim claim, Slots slots) {
+  private LetterView.Stood stood(Ground ground, Slots slots) {
     return new LetterView.Stood(
-        ToneTexts.how(claim),
-        words.slot(claim.slot(), slots) + ": " + claim.words(),
-        words.source(claim));
+        ToneTexts.how(ground),
+        words.slot(ground.slot(), slots) + ": " + ground.words(),
+        words.source(ground));
   }
 
   private LetterView.Paper paper(Composition.Written written, Slots slots) {
@@ -194,14 +194,14 @@ class LetterPreview {
   }
 
   private LetterView.Saying saying(Letter.Saying saying, Slots slots) {
-    String claim =
-        saying.claims().stream()
+    String ground =
+        saying.grounds().stream()
             .map(one -> words.slot(one.slot(), slots))
             .collect(Collectors.joining(", "));
     return new LetterView.Saying(
         saying.pieces().stream()
             .map(piece -> new LetterView.Piece(piece.text(), piece.slot() != null))
             .toList(),
-        claim.isEmpty() ? null : claim);
+        ground.isEmpty() ? null : ground);
   }
 }

@@ -16,7 +16,7 @@ record LetterView(
     List<Step> steps,
     String standing,
     Paper paper,
-    List<Stood> claims,
+    List<Stood> grounds,
     List<String> fallen,
     List<Beside> beside) {
 
@@ -31,12 +31,12 @@ record LetterView(
 
   record Paragraph(List<Saying> sayings) {}
 
-  /// Sentences; `claim` is what they stand on, in words, null where they say nothing of anybody.
-  record Saying(List<Piece> pieces, @Nullable String claim) {}
+  /// Sentences; `ground` is what they stand on, in words, null where they say nothing of anybody.
+  record Saying(List<Piece> pieces, @Nullable String ground) {}
 
   record Piece(String text, boolean value) {}
 
-  /// What a letter claims: how it is known, what, from where.
+  /// What a letter grounds: how it is known, what, from where.
   record Stood(String how, String what, String source) {}
 
   /// The same letter at one step.

@@ -34,23 +34,8 @@ class TonePanel implements Panel {
   record Drawn(int step, String word, String next) {}
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "side";
-  }
-
-  @Override
-  public int order() {
-    return 25;
-  }
-
-  @Override
-  public String fragment() {
-    return "manners/tone :: panel";
+  public Spot spot() {
+    return new Spot("customer", "side", 25, "manners/tone :: panel");
   }
 
   private Ladder.@Nullable Standing standing(String id) {

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
-import org.stamkunde.manners.tone.Claim;
+import org.stamkunde.manners.tone.Ground;
 import org.stamkunde.manners.tone.Ladder;
 import org.stamkunde.manners.tone.Letter;
 import org.stamkunde.manners.tone.Mistake;
 import org.stamkunde.manners.tone.Slots;
 import org.stamkunde.manners.tone.Tone;
 
-/// Steps, claims and mistakes as a reader's language says them.
+/// Steps, grounds and mistakes as a reader's language says them.
 @Component
 class ToneTexts {
   private final Texts texts;
@@ -48,9 +48,9 @@ class ToneTexts {
         : texts.sayOr("manners.tone.slot." + name, name);
   }
 
-  /// Where a claim comes from, and since when.
-  String source(Claim claim) {
-    String from = claim.source();
+  /// Where a ground comes from, and since when.
+  String source(Ground ground) {
+    String from = ground.source();
     String told =
         switch (from) {
           case "profile" -> texts.say("manners.tone.source.profile");
@@ -62,17 +62,17 @@ class ToneTexts {
                   : from;
         };
     String with =
-        claim.confidence() < 1
-            ? told + ", " + texts.say("manners.tone.sure", formats.likely(claim.confidence()))
+        ground.confidence() < 1
+            ? told + ", " + texts.say("manners.tone.sure", formats.likely(ground.confidence()))
             : told;
-    String since = claim.at() == null ? with : with + ", " + formats.day(claim.at());
-    return claim.purpose() == null
+    String since = ground.at() == null ? with : with + ", " + formats.day(ground.at());
+    return ground.purpose() == null
         ? since
-        : since + ", " + texts.say("manners.tone.for", claim.purpose());
+        : since + ", " + texts.say("manners.tone.for", ground.purpose());
   }
 
-  static String how(Claim claim) {
-    return switch (claim.basis()) {
+  static String how(Ground ground) {
+    return switch (ground.basis()) {
       case STATED -> "said";
       case OBSERVED -> "observed";
       case INFERRED -> "guess";

@@ -20,7 +20,7 @@ import org.stamkunde.memory.Remembered;
 
 /// No letter to any of 100,000 customers, at any step, says what does not stand on a fact that is
 /// there, fresh, known well enough and allowed for the purpose; and each letter is whole sentences.
-class SupportedClaimsTest {
+class SupportedLettersTest {
   private static final int MEMORIES = 100_000;
   private static final long SEED = 20261122;
   private static final Slots SLOTS = Slots.of(RandomMemories.KINDS);
@@ -96,7 +96,7 @@ class SupportedClaimsTest {
               Composition.Written written =
                   letter.write(grounds, Tone.ofStep(step), RandomMemories.NOW);
               said.increment();
-              claimed.add(written.claims().size());
+              claimed.add(written.grounds().size());
               List<String> found = new ArrayList<>();
               if (read.add(written.about() + written.body().plain())) {
                 found.addAll(Reader.faults(written.body(), false));
@@ -137,20 +137,20 @@ class SupportedClaimsTest {
     for (Letter.Piece piece : saying.pieces()) {
       boolean declared =
           piece.slot() == null
-              || saying.claims().stream().anyMatch(claim -> claim.slot().equals(piece.slot()));
+              || saying.grounds().stream().anyMatch(ground -> ground.slot().equals(piece.slot()));
       if (!declared) {
-        faults.add("a value without its claim: " + text);
+        faults.add("a value without its ground: " + text);
       }
     }
-    for (Claim claim : saying.claims()) {
-      if (!letter.tone().bears(claim.from())) {
+    for (Ground ground : saying.grounds()) {
+      if (!letter.tone().bears(ground.from())) {
         faults.add("too near: " + text);
       }
     }
     Matcher planted = PLANTED.matcher(text.toLowerCase(Locale.ROOT));
     while (planted.find()) {
       if (!supported(planted.group(1), planted.group(), text, saying, truth)) {
-        faults.add("not supported: " + text + " " + saying.claims());
+        faults.add("not supported: " + text + " " + saying.grounds());
       }
     }
   }
@@ -161,8 +161,8 @@ class SupportedClaimsTest {
       case "qz" -> {
         String product = "P" + token.substring(2);
         boolean liking =
-            saying.claims().stream()
-                .map(Claim::slot)
+            saying.grounds().stream()
+                .map(Ground::slot)
                 .allMatch(slot -> slot.equals("preferred_product") || slot.equals("liked_product"));
         yield liking
             ? truth.mayNameAsLiked(product)
