@@ -23,8 +23,8 @@ public final class Composition {
     }
   }
 
-  /// What goes to one customer: the subject, the body, the closing lines, and everything on
-  /// which both stand.
+  /// What goes to one customer: the subject, the body, the closing lines, and everything on which
+  /// both stand.
   public record Written(
       LetterTemplate template, Letter subject, Letter body, List<String> closing) {
     public List<Ground> grounds() {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `fallen`: phrases that were said in another way than the nearest, or not at all, and why.
 public record Letter(
-    Tongue tongue, Tone tone, List<Paragraph> paragraphs, List<Ground> grounds, List<Fallen> fallen) {
+    Tongue tongue,
+    Tone tone,
+    List<Paragraph> paragraphs,
+    List<Ground> grounds,
+    List<Fallen> fallen) {
   public Letter {
     paragraphs = List.copyOf(paragraphs);
     grounds = List.copyOf(grounds);
@@ -27,8 +31,8 @@ public record Letter(
     }
   }
 
-  /// One or more whole sentences, and the grounds on which they stand (none: they say nothing of the
-  /// customer).
+  /// One or more whole sentences, and the grounds on which they stand (none: they say nothing of
+  /// the customer).
   public record Saying(List<Piece> pieces, List<Ground> grounds) {
     public Saying {
       pieces = List.copyOf(pieces);

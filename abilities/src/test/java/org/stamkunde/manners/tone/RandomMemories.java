@@ -102,9 +102,7 @@ final class RandomMemories {
   }
 
   static List<Known> known(Remembered customer, String purpose) {
-    return KINDS.stream()
-        .map(kind -> Weighed.of(kind, customer.facts(), NOW, purpose))
-        .toList();
+    return KINDS.stream().map(kind -> Weighed.of(kind, customer.facts(), NOW, purpose)).toList();
   }
 
   static Gathering.Beside beside(Remembered customer, String purpose) {
