@@ -2,7 +2,7 @@
 /// in; recommendations, the greeting and this week's list go out.
 @ApplicationModule(
     id = "engagement",
-    allowedDependencies = {"memory", "catalogue", "customerbase", "frame"})
+    allowedDependencies = {"memory", "manners", "catalogue", "customerbase", "frame"})
 @NullMarked
 package org.stamkunde.engagement;
 
