@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Shop;
 
 /// The products of the shop: what they are called, which are goods, which are variants of one
@@ -28,6 +29,10 @@ public class Products {
 
   /// All products as they are named now.
   public Shelf shelf() {
+    return Look.once(Shelf.class, this::named);
+  }
+
+  private Shelf named() {
     long version = jdbc.sql("select version from catalogue_shelf").query(Long.class).single();
     Shelf known = shelf;
     if (known != null && known.version() == version) {

@@ -26,6 +26,10 @@ public sealed interface Act {
       case Claimed claimed -> "claimed";
       case Told told -> "told";
       case Related related -> "related";
+      case Objected objected -> "objected";
+      case Limited limited -> "limited";
+      case Complained complained -> "complained";
+      case Mended mended -> "mended";
     };
   }
 
@@ -53,11 +57,55 @@ public sealed interface Act {
   /// Was satisfied, or not, with a product or with us.
   record Judged(boolean satisfied, String text, @Nullable String product) implements Act {}
 
-  /// Gave consent to be written to for a purpose on a channel.
-  record Consented(String purpose, String channel, String wording) implements Act {}
+  /// Gave consent to be addressed for a purpose on a channel, to this wording. `proof` tells how.
+  record Consented(String purpose, String channel, String wording, Proof proof) implements Act {
+    public Consented {
+      // Events from before there were proofs have none.
+      proof = proof == null ? Proof.NONE : proof;
+    }
 
-  /// Took a consent back.
-  record Withdrew(String purpose, String channel) implements Act {}
+    public Consented(String purpose, String channel, String wording) {
+      this(purpose, channel, wording, Proof.NONE);
+    }
+  }
+
+  /// Took a consent back; `*` in place of a purpose or a channel: all of them. `how` is the way on
+  /// which it was told.
+  record Withdrew(String purpose, String channel, @Nullable String how) implements Act {
+    public Withdrew(String purpose, String channel) {
+      this(purpose, channel, null);
+    }
+  }
+
+  /// Does not want to hear of something on any channel: an offer, a topic, a channel (`what`), or
+  /// anything at all; `ended`: wants to again.
+  record Objected(Scope scope, @Nullable String what, @Nullable String reason, boolean ended)
+      implements Act {
+    public Objected {
+      if ((what == null) != (scope == Scope.ALL)) {
+        throw new IllegalArgumentException(
+            "what is objected to must be told, except for everything\nMaybe the scope (%s) is another."
+                .formatted(scope));
+      }
+    }
+
+    /// How far an objection reaches.
+    public enum Scope {
+      OFFER,
+      TOPIC,
+      CHANNEL,
+      ALL
+    }
+  }
+
+  /// Set a limit to what we may do.
+  record Limited(Limit limit) implements Act {}
+
+  /// Complained of us; `about` is a product, an order or whatever else it was.
+  record Complained(String text, @Nullable String about) implements Act {}
+
+  /// Was told how a complaint was mended: it is closed.
+  record Mended(String text) implements Act {}
 
   /// Looked at a product.
   record Saw(String product, @Nullable String title) implements Act {}

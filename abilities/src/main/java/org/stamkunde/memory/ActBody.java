@@ -31,7 +31,11 @@ final class ActBody {
           Act.Did.class,
           Act.Claimed.class,
           Act.Told.class,
-          Act.Related.class);
+          Act.Related.class,
+          Act.Objected.class,
+          Act.Limited.class,
+          Act.Complained.class,
+          Act.Mended.class);
 
   private ActBody() {}
 

@@ -39,7 +39,7 @@ class Aliases {
 
   /// The record under which the customer of this name is remembered.
   Optional<Long> customer(Identity identity) {
-    return identities.customer(identity);
+    return Look.once(new Asked("customer", identity), () -> identities.customer(identity));
   }
 
   long customer(long record) {
@@ -47,8 +47,11 @@ class Aliases {
   }
 
   Set<Long> members(long root) {
-    return members(List.of(root)).getOrDefault(root, Set.of());
+    return Look.once(
+        new Asked("members", root), () -> members(List.of(root)).getOrDefault(root, Set.of()));
   }
+
+  private record Asked(String what, Object of) {}
 
   /// Takes the parts of these records and of their customers, and answers the customers' records.
   Map<Long, Long> hold(Held held, Collection<Long> records) {
@@ -81,7 +84,10 @@ class Aliases {
 
   /// All names of each of these customers, the strongest first.
   Map<Long, List<Identity>> names(Collection<Long> roots) {
-    Map<Long, Set<Long>> members = members(roots);
+    return names(members(roots));
+  }
+
+  private Map<Long, List<Identity>> names(Map<Long, Set<Long>> members) {
     Set<Long> all = new HashSet<>();
     members.values().forEach(all::addAll);
     Map<Long, List<Identity>> byRecord = identities.of(all);
@@ -95,6 +101,11 @@ class Aliases {
       }
     });
     return names;
+  }
+
+  /// All names of one customer, the strongest first.
+  List<Identity> names(long root) {
+    return names(Map.of(root, members(root))).getOrDefault(root, List.of());
   }
 
   /// Forgets records of which nothing is left, with their names and what joined them; answers those

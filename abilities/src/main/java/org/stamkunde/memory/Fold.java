@@ -9,10 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.stamkunde.memory.Remembered.Consent;
 import org.stamkunde.memory.Remembered.Stated;
 import org.stamkunde.memory.Remembered.Stated.Kind;
 
@@ -24,10 +22,6 @@ final class Fold {
           .thenComparing(Stated::text)
           .thenComparing(Stated::kind)
           .thenComparing(Stated::product, Comparator.nullsFirst(Comparator.naturalOrder()));
-  private static final Comparator<Consent> CONSENTS =
-      Comparator.comparing(Consent::at)
-          .thenComparing(Consent::purpose)
-          .thenComparing(Consent::channel);
   private static final Comparator<OrderFold> ORDERS =
       Comparator.comparing((OrderFold order) -> order.at).thenComparing(order -> order.number);
 
@@ -39,7 +33,7 @@ final class Fold {
   final LatelyFold lately = new LatelyFold();
   final FactFold facts = new FactFold();
   final TieFold ties = new TieFold();
-  final Map<List<String>, Consent> consents = new TreeMap<>(Fold::compare);
+  final StanceFold stance = new StanceFold();
 
   /// Everything that happened, folded; an event that is there twice counts once.
   static Fold of(Collection<Lived> events) {
@@ -69,14 +63,18 @@ final class Fold {
               at,
               judged.text(),
               judged.product());
-      case Act.Consented told -> consent(new Consent(told.purpose(), told.channel(), true, at));
-      case Act.Withdrew told -> consent(new Consent(told.purpose(), told.channel(), false, at));
+      case Act.Consented told -> stance.consented(at, told);
+      case Act.Withdrew told -> stance.withdrew(at, told);
       case Act.Saw saw -> lately.saw(at, saw.product());
       case Act.Visited visited -> lately.did(at, "visited");
       case Act.Did did -> lately.did(at, did.event());
       case Act.Claimed claimed -> lately.claimed(at, claimed.profile());
       case Act.Told told -> facts.take(at, event.source(), told);
       case Act.Related related -> ties.take(at, related);
+      case Act.Objected told -> stance.objected(at, told);
+      case Act.Limited told -> stance.limited(at, told);
+      case Act.Complained told -> stance.complained(at, told);
+      case Act.Mended told -> stance.mended(at, told);
     }
     return this;
   }
@@ -95,17 +93,6 @@ final class Fold {
     statements.add(new Stated(kind, at, text, product));
   }
 
-  /// The last word counts; of two words of one moment the one that withdraws.
-  void consent(Consent told) {
-    consents.merge(
-        List.of(told.purpose(), told.channel()),
-        told,
-        (old, next) -> {
-          int newer = next.at().compareTo(old.at());
-          return newer > 0 || newer == 0 && !next.given() ? next : old;
-        });
-  }
-
   Remembered remembered(long record, long version, @Nullable String customer) {
     return new Remembered(
         record,
@@ -117,7 +104,7 @@ final class Fold {
             .map(product -> product.getValue().owned(product.getKey()))
             .toList(),
         sortedStatements(),
-        consents.values().stream().sorted(CONSENTS).toList(),
+        stance.stance(),
         lately.lately(),
         facts.facts(),
         ties.ties());
@@ -148,10 +135,5 @@ final class Fold {
 
   List<Stated> sortedStatements() {
     return statements.stream().sorted(STATED).toList();
-  }
-
-  private static int compare(List<String> one, List<String> other) {
-    int purpose = one.getFirst().compareTo(other.getFirst());
-    return purpose != 0 ? purpose : one.getLast().compareTo(other.getLast());
   }
 }

@@ -38,6 +38,13 @@ class KeptMemory implements Memory {
 
   @Override
   public Optional<Remembered> of(Identity identity) {
+    return Look.once(new Asked("memory", identity), () -> read(identity));
+  }
+
+  /// What is asked within one look, and of whom.
+  private record Asked(String what, Object whom) {}
+
+  private Optional<Remembered> read(Identity identity) {
     return customers
         .of(identity)
         .map(CustomerRows.Row::remembered)
@@ -67,10 +74,11 @@ class KeptMemory implements Memory {
 
   @Override
   public List<Identity> identities(Identity identity) {
-    return aliases
-        .customer(identity)
-        .map(root -> aliases.names(List.of(root)).getOrDefault(root, List.of()))
-        .orElse(List.of());
+    return aliases.customer(identity).map(this::names).orElse(List.of());
+  }
+
+  private List<Identity> names(long root) {
+    return Look.once(new Asked("names", root), () -> aliases.names(root));
   }
 
   @Override

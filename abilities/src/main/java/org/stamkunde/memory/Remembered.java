@@ -19,7 +19,7 @@ public record Remembered(
     List<Order> orders,
     List<Owned> products,
     List<Stated> statements,
-    List<Consent> consents,
+    Stance stance,
     Lately lately,
     List<Fact> facts,
     List<Tie> ties) {
@@ -41,7 +41,7 @@ public record Remembered(
         orders,
         products,
         statements,
-        consents,
+        stance(consents),
         Lately.NOTHING,
         List.of(),
         List.of());
@@ -84,10 +84,27 @@ public record Remembered(
   /// The last word on a purpose and channel: given or withdrawn, when.
   public record Consent(String purpose, String channel, boolean given, Instant at) {}
 
+  private static Stance stance(List<Consent> consents) {
+    List<Stance.Agreed> agreed =
+        consents.stream()
+            .map(one ->
+                new Stance.Agreed(
+                    one.purpose(), one.channel(), null, one.given(), one.at(), null, "", 0))
+            .toList();
+    return agreed.isEmpty() ? Stance.NOTHING : new Stance(agreed, List.of(), null, null);
+  }
+
+  /// The consents of the stance, without their proof.
+  public List<Consent> consents() {
+    return stance.agreed().stream()
+        .map(one -> new Consent(one.purpose(), one.channel(), one.given(), one.at()))
+        .toList();
+  }
+
   /// The same under another id.
   Remembered as(String id) {
     return new Remembered(
-        record, version, id, profile, orders, products, statements, consents, lately, facts, ties);
+        record, version, id, profile, orders, products, statements, stance, lately, facts, ties);
   }
 
   public boolean anonymous() {
@@ -108,8 +125,8 @@ public record Remembered(
     return products.stream().filter(o -> o.product().equals(product)).findFirst().orElse(null);
   }
 
-  /// Whether the customer may be written to by e-mail about offers, as far as memory knows.
+  /// Whether the customer gave a consent on this channel that stands, whatever it is for.
   public boolean consents(String channel) {
-    return consents.stream().anyMatch(c -> c.channel().equals(channel) && c.given());
+    return stance.agreed().stream().anyMatch(one -> one.channel().equals(channel) && one.given());
   }
 }

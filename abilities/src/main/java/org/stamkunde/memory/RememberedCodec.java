@@ -3,14 +3,13 @@ package org.stamkunde.memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stamkunde.memory.Remembered.Consent;
 import org.stamkunde.memory.Remembered.Stated;
 import org.stamkunde.memory.Remembered.Stated.Kind;
 
 /// How memory is kept in a row: few bytes, the first of which tells the version of the encoding.
 /// Equal memory gives equal bytes.
 final class RememberedCodec {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private RememberedCodec() {}
 
@@ -36,13 +35,7 @@ final class RememberedCodec {
       out.text(stated.text());
       out.textOrNull(stated.product());
     }
-    out.natural(fold.consents.size());
-    for (Consent consent : fold.consents.values()) {
-      out.text(consent.purpose());
-      out.text(consent.channel());
-      out.flag(consent.given());
-      out.moment(consent.at());
-    }
+    fold.stance.pack(out);
     fold.lately.pack(out);
     fold.facts.pack(out);
     fold.ties.pack(out);
@@ -102,8 +95,10 @@ final class RememberedCodec {
       Kind kind = Kind.values()[in.octet()];
       fold.statements.add(new Stated(kind, in.moment(), in.text(), in.textOrNull()));
     }
-    for (long left = in.natural(); left > 0; left--) {
-      fold.consent(new Consent(in.text(), in.text(), in.flag(), in.moment()));
+    if (version > 2) {
+      fold.stance.unpack(in);
+    } else {
+      fold.stance.unpackOld(in);
     }
     if (version > 1) {
       fold.lately.unpack(in);

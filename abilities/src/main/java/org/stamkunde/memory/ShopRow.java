@@ -18,9 +18,7 @@ class ShopRow {
 
   @Nullable String currency() {
     String set = settings.currency();
-    return set != null
-        ? set
-        : jdbc.queryForObject("select currency from memory_shop", String.class);
+    return set != null ? set : kept().currency();
   }
 
   ZoneId zone() {
@@ -28,13 +26,24 @@ class ShopRow {
     if (set != null) {
       return set;
     }
-    String kept = jdbc.queryForObject("select zone from memory_shop", String.class);
+    String kept = kept().zone();
     return kept == null ? ZoneId.of("UTC") : ZoneId.of(kept);
   }
 
   boolean hasZone() {
-    return settings.zone() != null
-        || jdbc.queryForObject("select zone from memory_shop", String.class) != null;
+    return settings.zone() != null || kept().zone() != null;
+  }
+
+  private record Kept(@Nullable String currency, @Nullable String zone) {}
+
+  private Kept kept() {
+    return Look.once(
+        Kept.class,
+        () ->
+            jdbc.query(
+                    "select currency, zone from memory_shop",
+                    (row, n) -> new Kept(row.getString(1), row.getString(2)))
+                .getFirst());
   }
 
   void settle(@Nullable String currency, @Nullable String zone) {

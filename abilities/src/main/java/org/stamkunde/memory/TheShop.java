@@ -37,6 +37,10 @@ class TheShop implements Shop {
 
   @Override
   public AsOf today() {
+    return Look.once(AsOf.class, this::seen);
+  }
+
+  private AsOf seen() {
     ZoneId zone = zone();
     if (settings.today() != null) {
       return endOf(settings.today(), zone);

@@ -84,17 +84,46 @@ final class RandomShop {
     return events;
   }
 
+  private String one(String first, String second) {
+    return random.nextBoolean() ? first : second;
+  }
+
+  private Proof proof() {
+    String sender = random.nextInt(3) == 0 ? "outlet" : null;
+    Instant expires = random.nextBoolean() ? null : START.plusSeconds(random.nextInt(100_000));
+    return random.nextBoolean()
+        ? Proof.NONE
+        : new Proof(sender, random.nextInt(3), "nb", "form", "e", "NO", expires);
+  }
+
+  private Limit limit() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Limit.contacts(random.nextInt(3), 1 + random.nextInt(2));
+      case 1 -> Limit.anyNumber();
+      case 2 -> Limit.relevance(random.nextInt(3) / 2.0);
+      default -> Limit.pause(START.plus(Duration.ofHours(random.nextInt(60))));
+    };
+  }
+
   private Act act() {
     String product = random.nextBoolean() ? null : "P" + random.nextInt(3);
     String text = "text " + random.nextInt(3);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(13)) {
       case 0 -> new Act.Described(profile(random.nextInt(2), false, "a@example.com"));
       case 1 -> new Act.Said(text);
       case 2 -> new Act.Preferred(text, product);
       case 3 -> new Act.Declined(text, product);
       case 4 -> new Act.Judged(random.nextBoolean(), text, product);
-      case 5 -> new Act.Consented("marketing", random.nextBoolean() ? "email" : "sms", "yes");
-      case 6 -> new Act.Withdrew("marketing", random.nextBoolean() ? "email" : "sms");
+      case 5 -> new Act.Consented(one("offers", "surveys"), one("email", "sms"), text, proof());
+      case 6 -> new Act.Withdrew(one("offers", "*"), one("email", "*"));
+      case 7 ->
+          random.nextInt(3) == 0
+              ? new Act.Objected(Act.Objected.Scope.ALL, null, text, random.nextBoolean())
+              : new Act.Objected(
+                  Act.Objected.Scope.CHANNEL, one("email", "sms"), null, random.nextBoolean());
+      case 8 -> new Act.Limited(limit());
+      case 9 -> new Act.Complained(text, product);
+      case 10 -> new Act.Mended(text);
       default -> Lived.lineOf("O" + random.nextInt(6), Lived.plain(line()), random.nextInt(4) == 0);
     };
   }

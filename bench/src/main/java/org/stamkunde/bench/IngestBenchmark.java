@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// `word:number:customers`: `fill` makes so many customers; `uniform` and `zipf` send so many
 /// events in batches of 100 for existing customers; `open` offers 3,000 single events a second for
 /// so many seconds over 64 connections, with latency from the moment at which each was due;
-/// `closed` sends so many one after the other on each of 64 connections' turns; `visible` sends
-/// 1,000 a second for so many seconds and reads some customers back at once. `pids:1234,5678` names
-/// the programs whose processor time is counted. Prints one line of JSON for each.
+/// `closed` sends so many one after the other on each of 64 connections' turns; `read` asks so
+/// often for a customer over four connections; `visible` sends 1,000 a second for so many seconds
+/// and reads some customers back at once. `pids:1234,5678` names the programs whose processor time
+/// is counted. Prints one line of JSON for each.
 public final class IngestBenchmark {
   private static final int BATCH = 100;
   private static final int CONNECTIONS = 64;
@@ -61,6 +62,7 @@ public final class IngestBenchmark {
       case "open" -> singles("open", number * 3_000, 3_000, uniform);
       case "closed" -> singles("closed", number, 0, uniform);
       case "visible" -> visible(number, uniform);
+      case "read" -> reads(number, uniform);
       default -> throw new IllegalArgumentException("There is no task " + task[0]);
     }
   }
@@ -177,6 +179,24 @@ public final class IngestBenchmark {
           }
         });
     timing.tell(what, total, work.seconds() - before);
+  }
+
+  /// One reader after another's heels on each of four connections.
+  private void reads(int total, ToIntFunction<SplittableRandom> who)
+      throws IOException, InterruptedException {
+    AtomicInteger next = new AtomicInteger();
+    Timing timing = new Timing(total);
+    double before = work.seconds();
+    onEach(
+        4,
+        (wire, random) -> {
+          for (int id = next.getAndIncrement(); id < total; id = next.getAndIncrement()) {
+            long began = System.nanoTime();
+            demand(wire.get("/v1/customers/u" + who.applyAsInt(random)));
+            timing.took(System.nanoTime() - began);
+          }
+        });
+    timing.tell("read", total, work.seconds() - before);
   }
 
   /// From sending an event to having read it in the customer's timeline.

@@ -60,7 +60,7 @@ public class Together {
     if (!circle.several()) {
       return null;
     }
-    upToDate.ensure();
+    upToDate.begin();
     Long[] records = circle.members().stream().map(Circle.Member::record).toArray(Long[]::new);
     return jdbc.queryForObject(
         SUM,

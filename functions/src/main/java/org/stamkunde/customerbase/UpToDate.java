@@ -1,7 +1,12 @@
 package org.stamkunde.customerbase;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stamkunde.memory.AsOf;
@@ -10,14 +15,18 @@ import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Shop;
 
 /// Sees to it that what is told is as of the shop's today: when a day has passed since the last
-/// learning, everyone is learned anew before anything is answered.
+/// learning, everyone is learned anew. Whoever asks about everyone waits for it; whoever asks about
+/// one customer waits a moment, and is then told what was learned last.
 @Component
 class UpToDate {
   private final JdbcClient jdbc;
   private final Shop shop;
   private final Memory memory;
   private final LearningValues learning;
+  private static final long PATIENCE_MILLIS = 200;
   private final ReentrantLock oneAtATime = new ReentrantLock();
+  private @Nullable CompletableFuture<Void> aside;
+  private volatile boolean takesLong;
 
   UpToDate(JdbcClient jdbc, Shop shop, Memory memory, LearningValues learning) {
     this.jdbc = jdbc;
@@ -38,6 +47,39 @@ class UpToDate {
         oneAtATime.unlock();
       }
     }
+  }
+
+  /// Learns aside where that is due. Only those who ask at its beginning wait, and not for long.
+  void begin() {
+    if (!late(shop.today())) {
+      return;
+    }
+    CompletableFuture<Void> learning = aside();
+    if (takesLong) {
+      return;
+    }
+    try {
+      learning.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      takesLong = true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(
+          "what customers are worth could not be learned", e.getCause());
+    }
+  }
+
+  private synchronized CompletableFuture<Void> aside() {
+    CompletableFuture<Void> running = aside;
+    if (running == null || running.isDone()) {
+      takesLong = false;
+      running =
+          CompletableFuture.runAsync(
+              this::ensure, task -> Thread.ofPlatform().daemon().name("learning").start(task));
+      aside = running;
+    }
+    return running;
   }
 
   private boolean late(AsOf today) {

@@ -8,7 +8,8 @@ import org.stamkunde.numeric.Explanation;
 /// the shop's today.
 public interface Values {
   /// The value of one customer, under any id by which the customer is known; empty for an id that
-  /// nobody bears, and for a sale to nobody known.
+  /// nobody bears, and for a sale to nobody known. While everyone is learned anew, which takes some
+  /// seconds where they are a million, it is what was learned before.
   Optional<CustomerValue> of(String customer);
 
   /// The identified customers for whom timing matters most now, highest [CustomerValue#atStake]

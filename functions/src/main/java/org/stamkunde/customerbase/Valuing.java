@@ -46,7 +46,7 @@ class Valuing implements Values {
 
   @Override
   public Optional<CustomerValue> of(String customer) {
-    upToDate.ensure();
+    upToDate.begin();
     Optional<CustomerValue> known = row(customer);
     return known.isPresent()
         ? known
@@ -73,7 +73,7 @@ class Valuing implements Values {
 
   @Override
   public Optional<Explanation> why(String customer) {
-    upToDate.ensure();
+    upToDate.begin();
     return memory.of(Identity.parse(customer)).flatMap(this::explained);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stamkunde.catalogue.Products;
 import org.stamkunde.memory.AsOf;
+import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Shop;
 
 /// What every sentence of this room looks at: the shop's today and currency, and what its products
@@ -25,6 +26,10 @@ class Looking {
   }
 
   Sight now() {
+    return Look.once(Sight.class, this::taken);
+  }
+
+  private Sight taken() {
     return new Sight(shop.today(), shop.currency(), products.shelf(), tastes.current());
   }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.stamkunde.frame.Panel;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Shop;
@@ -36,15 +37,16 @@ public class CustomerAnswer {
 
   /// The answer for a customer number or `kind:value`, with the newest `entries` of the timeline.
   public Map<String, @Nullable Object> of(String id, int entries) {
-    return of(known(id), id, entries);
+    return Look.taking(() -> of(known(id), id, entries));
   }
 
   /// The same for programs, which need no proposal where nobody goes by this id: nothing then.
   public Optional<Map<String, @Nullable Object>> find(String id, int entries) {
-    return memory
-        .of(Identity.parse(id))
-        .filter(found -> !found.anonymous())
-        .map(found -> of(found, id, entries));
+    return Look.taking(() ->
+        memory
+            .of(Identity.parse(id))
+            .filter(found -> !found.anonymous())
+            .map(found -> of(found, id, entries)));
   }
 
   private Map<String, @Nullable Object> of(Remembered customer, String id, int entries) {

@@ -33,15 +33,6 @@ record EntryFields(Entry entry, ZoneId zone) {
       case Act.Preferred preferred -> stated(preferred.text(), preferred.product(), fields);
       case Act.Declined declined -> stated(declined.text(), declined.product(), fields);
       case Act.Judged judged -> stated(judged.text(), judged.product(), fields);
-      case Act.Consented consented -> {
-        fields.put("purpose", consented.purpose());
-        fields.put("channel", consented.channel());
-        fields.put("wording", consented.wording());
-      }
-      case Act.Withdrew withdrew -> {
-        fields.put("purpose", withdrew.purpose());
-        fields.put("channel", withdrew.channel());
-      }
       case Act.Saw saw -> {
         fields.put("product", saw.product());
         fields.put("title", saw.title());
@@ -62,6 +53,12 @@ record EntryFields(Entry entry, ZoneId zone) {
         fields.put("role", related.role());
         fields.put("ended", related.ended());
       }
+      case Act.Consented wish -> new WishFields(zone, fields).put(wish);
+      case Act.Withdrew wish -> new WishFields(zone, fields).put(wish);
+      case Act.Objected wish -> new WishFields(zone, fields).put(wish);
+      case Act.Limited wish -> new WishFields(zone, fields).put(wish.limit());
+      case Act.Complained wish -> new WishFields(zone, fields).put(wish);
+      case Act.Mended mended -> fields.put("text", mended.text());
     }
   }
 

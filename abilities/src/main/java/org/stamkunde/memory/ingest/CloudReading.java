@@ -93,6 +93,9 @@ final class CloudReading {
               ? told.bought(order, lines)
               : told.first(new Act.Bought(order, lines, false)));
     }
+    if (Wishes.reserved(type) && told.sender().believed()) {
+      return List.of(told.first(Wishes.act(type, data)));
+    }
     return List.of(told.first(new Act.Did(type, data.node().toString())));
   }
 }

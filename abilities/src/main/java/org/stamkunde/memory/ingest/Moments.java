@@ -44,7 +44,7 @@ record Moments(Instant now, Duration behind) {
   }
 
   /// Null where the text is no moment. Without an offset it is taken as UTC.
-  private static @Nullable Instant instant(String text) {
+  static @Nullable Instant instant(String text) {
     try {
       if (text.length() > DAY && text.endsWith("Z")) {
         return Instant.parse(text);

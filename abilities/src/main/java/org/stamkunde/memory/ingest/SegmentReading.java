@@ -21,6 +21,8 @@ final class SegmentReading {
   private static final String WORDING = "as the site's consent dialog told it";
   private static final String LOW_TRUST =
       "Kept as an event: a purchase counts when a server key brings it.";
+  private static final String LOW_TRUST_WISH =
+      "Kept as an event: a wish counts when a server key brings it, or the tag's consent call.";
   private final Sender sender;
   private final Moments moments;
   private final Setting setting;
@@ -123,6 +125,11 @@ final class SegmentReading {
       return sender.believed()
           ? trade(messageId, kind, order, lines, told)
           : understood("track", messageId, List.of(told.first(did)), LOW_TRUST);
+    }
+    if (Wishes.reserved(name)) {
+      return sender.believed()
+          ? understood("track", messageId, List.of(told.first(Wishes.act(name, properties))), null)
+          : understood("track", messageId, List.of(told.first(did)), LOW_TRUST_WISH);
     }
     List<Happening> happenings = new ArrayList<>();
     happenings.add(told.first(did));

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act.Related.Relation;
+import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Look;
+import org.stamkunde.memory.Memory;
+import org.stamkunde.memory.Remembered;
 
 /// Who belongs with whom, read from either end.
 ///
@@ -21,20 +25,50 @@ public class Relations {
   static final int MOST = 10_000;
 
   private final TieRows ties;
+  private final Memory memory;
 
-  Relations(TieRows ties) {
+  Relations(TieRows ties, Memory memory) {
     this.ties = ties;
+    this.memory = memory;
+  }
+
+  private record Alone(String name) {}
+
+  /// Whether nobody is in any relation to the customer of this name: so it is with most, and then
+  /// no more needs to be asked.
+  private boolean alone(String name) {
+    return Look.once(
+        new Alone(name),
+        () -> {
+          Identity identity = Identity.parse(name);
+          Set<String> names = new HashSet<>(Set.of(name));
+          memory.identities(identity).forEach(one -> names.add(one.id()));
+          Long record = memory.of(identity).map(Remembered::record).orElse(null);
+          return !ties.touch(names, record);
+        });
+  }
+
+  /// The circle of somebody who stands alone; of nobody where no customer bears the name.
+  private Circle ofOne(String name) {
+    Map<Long, String> found = new HashMap<>();
+    memory
+        .of(Identity.parse(name))
+        .filter(known -> known.customer() != null)
+        .ifPresent(known -> found.put(known.record(), String.valueOf(known.customer())));
+    return circle(found);
   }
 
   /// The relations of the customer known by this id, those that others told of among them.
   public List<Relative> of(String id) {
-    return ties.relatives(Names.of(id));
+    String name = Names.of(id);
+    return alone(name) ? List.of() : ties.relatives(name);
   }
 
   /// The company with everyone who stands in it, and the companies under it with theirs. Also for a
   /// company that is no customer itself.
   public Circle company(String id) {
-    return companies(List.of(id));
+    String name = Names.of(id);
+    return alone(name) ? ofOne(name) : companies(List.of(name));
   }
 
   /// Several companies together: who belongs to two of them is there once.
@@ -62,9 +96,13 @@ public class Relations {
   /// Everyone of the household: who names the same one, whoever names the customer or is named, and
   /// so on. Who stands in two households joins them.
   public Circle household(String id) {
+    String name = Names.of(id);
+    if (alone(name)) {
+      return ofOne(name);
+    }
     Map<Long, String> found = new HashMap<>();
     Set<String> seen = new HashSet<>();
-    Set<String> next = new HashSet<>(Set.of(Names.of(id)));
+    Set<String> next = new HashSet<>(Set.of(name));
     while (!next.isEmpty() && found.size() <= MOST) {
       seen.addAll(next);
       Map<Long, String> level = ties.bearers(next);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.stamkunde.memory.Act.Related.Relation;
@@ -73,6 +74,19 @@ class TieRows {
         },
         arguments);
     return found;
+  }
+
+  /// Whether there is any relation of this customer's own, or to one of these names.
+  boolean touch(Collection<String> names, @Nullable Long record) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            """
+            select exists (select from memory_tie where other = any (?))
+              or exists (select from memory_tie where record = ?)
+            """,
+            Boolean.class,
+            names.toArray(String[]::new),
+            record));
   }
 
   /// To whom these customers told of relations.

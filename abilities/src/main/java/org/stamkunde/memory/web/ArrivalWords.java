@@ -119,6 +119,10 @@ class ArrivalWords {
       case Act.Preferred preferred -> cut(preferred.text());
       case Act.Declined declined -> cut(declined.text());
       case Act.Judged judged -> cut(judged.text());
+      case Act.Objected objected -> cut(objected.what() == null ? "" : objected.what());
+      case Act.Limited limited -> null;
+      case Act.Complained complained -> cut(complained.text());
+      case Act.Mended mended -> cut(mended.text());
     };
   }
 

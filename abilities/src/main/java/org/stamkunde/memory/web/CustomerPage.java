@@ -23,6 +23,7 @@ import org.stamkunde.frame.Panel;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
 
@@ -63,14 +64,28 @@ class CustomerPage {
       Model model,
       Locale locale,
       HttpServletResponse response) {
-    Identity identity = Identity.parse(id);
-    Remembered customer = memory.of(identity).orElse(null);
-    if (customer == null || customer.customer() == null) {
-      response.setStatus(404);
-      model.addAttribute("id", id);
-      return "memory/unknown";
-    }
-    String known = customer.customer();
+    return Look.taking(() -> {
+      Remembered customer = memory.of(Identity.parse(id)).orElse(null);
+      if (customer == null || customer.customer() == null) {
+        response.setStatus(404);
+        model.addAttribute("id", id);
+        return "memory/unknown";
+      }
+      fill(model, customer, customer.customer(), show, before, locale);
+      model.addAttribute("noted", noted != null);
+      model.addAttribute("forget", forget);
+      return "memory/customer";
+    });
+  }
+
+  private void fill(
+      Model model,
+      Remembered customer,
+      String known,
+      String show,
+      @Nullable String before,
+      Locale locale) {
+    Identity identity = Identity.parse(known);
     List<Entry> timeline = memory.timeline(identity);
     CustomerStory.Part part = story.part(timeline, show, before);
     model.addAttribute("customer", facts.head(customer, known));
@@ -80,8 +95,6 @@ class CustomerPage {
     model.addAttribute("products", facts.products(customer, timeline));
     model.addAttribute("story", part);
     model.addAttribute("show", show);
-    model.addAttribute("noted", noted != null);
-    model.addAttribute("forget", forget);
     model.addAttribute("message", UUID.randomUUID().toString());
     for (Panel panel : panels) {
       model.addAllAttributes(panel.model(known, locale));
@@ -94,7 +107,6 @@ class CustomerPage {
               .map(Panel::fragment)
               .toList());
     }
-    return "memory/customer";
   }
 
   /// Writes down what the customer said. The form carries the id of the happening, so that sending

@@ -24,15 +24,29 @@ import org.stamkunde.memory.Profile;
 class CustomerStory {
   private static final int AT_A_TIME = 12;
   private static final Set<String> MONEY = Set.of("bought", "returned");
+  private static final Set<String> BAD = Set.of("dissatisfied", "complained");
   private static final Set<String> WORDS =
-      Set.of("said", "preferred", "declined", "satisfied", "dissatisfied", "consented", "withdrew");
+      Set.of(
+          "said",
+          "preferred",
+          "declined",
+          "satisfied",
+          "dissatisfied",
+          "consented",
+          "withdrew",
+          "objected",
+          "limited",
+          "complained",
+          "mended");
 
   private final Texts texts;
   private final Formats formats;
+  private final WishWords wishes;
 
   CustomerStory(Texts texts, Formats formats) {
     this.texts = texts;
     this.formats = formats;
+    this.wishes = new WishWords(texts, formats);
   }
 
   /// A part of the timeline: its days, the cursor of what is earlier (null: nothing is), and how
@@ -115,9 +129,13 @@ class CustomerStory {
       case Act.Declined declined -> told(entry, "cross", declined.product(), declined.text());
       case Act.Judged judged ->
           told(entry, judged.satisfied() ? "check" : "warn", judged.product(), judged.text());
-      case Act.Consented consented ->
-          told(entry, "check", way(consented.channel()), consented.wording());
-      case Act.Withdrew withdrew -> told(entry, "cross", way(withdrew.channel()), null);
+      case Act.Consented consented -> told(entry, "check", wishes.what(act), consented.wording());
+      case Act.Withdrew withdrew -> told(entry, "cross", wishes.what(act), null);
+      case Act.Objected objected ->
+          told(entry, objected.ended() ? "check" : "cross", wishes.what(act), objected.reason());
+      case Act.Limited limited -> told(entry, "ask", wishes.what(act), null);
+      case Act.Complained complained -> told(entry, "warn", complained.about(), complained.text());
+      case Act.Mended mended -> told(entry, "check", null, mended.text());
       case Act.Saw saw ->
           told(entry, "search", saw.title() == null ? saw.product() : saw.title(), null);
       case Act.Visited visited ->
@@ -160,9 +178,9 @@ class CustomerStory {
   private TimelineMoment told(
       Entry entry, String icon, @Nullable String what, @Nullable String quote) {
     return new TimelineMoment(
-        entry.kind().equals("dissatisfied") ? "is-bad" : "",
+        BAD.contains(entry.kind()) ? "is-bad" : "",
         icon,
-        texts.sayOr("memory.verb." + entry.kind(), entry.kind()),
+        wishes.verb(entry.acts().getFirst()),
         what,
         null,
         quote == null || quote.isBlank() ? null : quote,
@@ -185,10 +203,6 @@ class CustomerStory {
   static String name(Line line) {
     String title = line.title();
     return title == null || title.isBlank() ? line.product() : title.strip();
-  }
-
-  private String way(String channel) {
-    return texts.sayOr("memory.by." + channel, channel);
   }
 
   private String source(String source) {

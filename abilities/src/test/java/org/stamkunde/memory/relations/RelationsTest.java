@@ -35,7 +35,7 @@ class RelationsTest {
     database = TestDatabase.open("memory");
     room = new TestMemory(database, NOW, Path.of("unused"));
     room.followers.add(new KeepingTies(database.template()));
-    relations = new Relations(new TieRows(database.template()));
+    relations = new Relations(new TieRows(database.template()), room.memory);
     relating = new Relating(room.memory, Clock.fixed(NOW.plusSeconds(86_400), ZoneOffset.UTC));
   }
 

@@ -45,11 +45,17 @@ class ContractTest {
     ANSWERS.put("week", shop.json("week"));
     ANSWERS.put("export", shop.json("export", "K9", "k9"));
     ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
+    ANSWERS.put("law", shop.json(law("DK")));
     ANSWERS.put("backup", shop.json("backup", "backup"));
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("duplicates", shop.json("duplicates"));
     ANSWERS.put("doctor", shop.json("doctor"));
+  }
+
+  private static String[] law(String country) {
+    String words = " --recipient consumer --channel email --class marketing";
+    return ("law --country " + country + words).split(" ");
   }
 
   private static String second() {
@@ -125,6 +131,7 @@ class ContractTest {
     assertThat(shop.run("customer", "nobody").status()).isEqualTo(2);
     assertThat(shop.run("note", "nobody", "text").status()).isEqualTo(2);
     assertThat(shop.run("import", "orders", "--undo", "4711").status()).isEqualTo(2);
+    assertThat(shop.run(law("XQ")).status()).isEqualTo(2);
   }
 
   private static String contract() throws IOException {

@@ -1,0 +1,107 @@
+package org.stamkunde.memory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How a customer stands to being addressed: what was agreed to, what is objected to, the limit of
+/// his own, and the last complaint. The last word counts; what was withdrawn or objected to stays
+/// so until it is given again.
+public record Stance(
+    List<Agreed> agreed,
+    List<Objection> objections,
+    @Nullable Limit limit,
+    @Nullable Complaint complaint) {
+
+  /// A customer who said nothing of it.
+  public static final Stance NOTHING = new Stance(List.of(), List.of(), null, null);
+
+  /// In place of a purpose or a channel: all of them.
+  public static final String ALL = "*";
+
+  public Stance {
+    agreed = List.copyOf(agreed);
+    objections = List.copyOf(objections);
+  }
+
+  /// The last word on one purpose and channel: given or not, since when. `sender` is to whom it was
+  /// given, null for the shop under any of its names. A purpose or channel [#ALL] is a word that
+  /// was taken back for all of them.
+  public record Agreed(
+      String purpose,
+      String channel,
+      @Nullable String sender,
+      boolean given,
+      Instant at,
+      @Nullable Instant expires,
+      String wording,
+      int version) {
+    /// Whether it is given at this moment.
+    public boolean counts(Instant now) {
+      return given && (expires == null || now.isBefore(expires));
+    }
+
+    boolean about(String purpose, String channel) {
+      return (this.purpose.equals(purpose) || this.purpose.equals(ALL))
+          && (this.channel.equals(channel) || this.channel.equals(ALL));
+    }
+  }
+
+  /// What the customer does not want: an offer, a topic or a channel (`what`), or anything at all.
+  public record Objection(
+      Act.Objected.Scope scope, @Nullable String what, @Nullable String reason, Instant at) {
+    boolean about(String channel) {
+      return scope == Act.Objected.Scope.ALL
+          || scope == Act.Objected.Scope.CHANNEL && channel.equals(what);
+    }
+  }
+
+  /// The last complaint; `mended` and `answer` are null while it is open.
+  public record Complaint(
+      String text, Instant since, @Nullable Instant mended, @Nullable String answer) {
+    public boolean open() {
+      return mended == null;
+    }
+  }
+
+  /// What the customer's words come to for one purpose and channel.
+  public enum Word {
+    NONE,
+    GIVEN,
+    WITHDRAWN
+  }
+
+  /// Whether this sender may write for this purpose on this channel at this moment, as far as the
+  /// customer's own words go. A sender null is the shop itself.
+  public Word word(String purpose, String channel, @Nullable String sender, Instant now) {
+    boolean withdrawn = false;
+    for (Agreed one : agreed) {
+      boolean to = one.sender() == null || one.sender().equals(sender);
+      if (to && one.about(purpose, channel)) {
+        if (one.counts(now)) {
+          return Word.GIVEN;
+        }
+        withdrawn |= !one.given();
+      }
+    }
+    return withdrawn || objections.stream().anyMatch(one -> one.about(channel))
+        ? Word.WITHDRAWN
+        : Word.NONE;
+  }
+
+  /// The objection that stands against this message, if one does: to its offer or topic in any
+  /// channel, to the channel or to everything, unless a consent was given for it since.
+  public Optional<Objection> objection(
+      String purpose, String channel, @Nullable String topic, @Nullable String offer, Instant now) {
+    boolean given = word(purpose, channel, null, now) == Word.GIVEN;
+    return objections.stream()
+        .filter(one ->
+            switch (one.scope()) {
+              case OFFER -> offer != null && offer.equals(one.what());
+              case TOPIC -> topic != null && topic.equals(one.what());
+              case CHANNEL, ALL -> !given && one.about(channel);
+            })
+        .findFirst();
+  }
+}

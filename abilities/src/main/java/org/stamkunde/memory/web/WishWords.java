@@ -1,0 +1,85 @@
+package org.stamkunde.memory.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.frame.Formats;
+import org.stamkunde.frame.Texts;
+import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Limit;
+import org.stamkunde.memory.Stance;
+
+/// What a customer wished of us, as the timeline tells it: a verb, and what follows it.
+record WishWords(Texts texts, Formats formats) {
+
+  String verb(Act act) {
+    if (!(act instanceof Act.Objected objected)) {
+      return texts.sayOr("memory.verb." + act.kind(), act.kind());
+    }
+    String verb = objected.ended() ? "memory.verb.lifted." : "memory.verb.objected.";
+    String scope = objected.scope().name().toLowerCase(Locale.ROOT);
+    String plain = texts.say(verb + scope);
+    return objected.scope() == Act.Objected.Scope.CHANNEL
+        ? texts.sayOr(verb + "channel." + objected.what(), plain)
+        : plain;
+  }
+
+  @Nullable String what(Act act) {
+    return switch (act) {
+      case Act.Consented told -> purpose(told.purpose(), told.channel());
+      case Act.Withdrew told -> purpose(told.purpose(), told.channel());
+      case Act.Objected told -> objected(told, verb(act));
+      case Act.Limited told -> limit(told.limit());
+      default -> null;
+    };
+  }
+
+  private String purpose(String purpose, String channel) {
+    return texts.say(
+        "memory.wish.for",
+        texts.sayOr("memory.purpose." + (purpose.equals(Stance.ALL) ? "all" : purpose), purpose),
+        channel(channel));
+  }
+
+  private String channel(String channel) {
+    return texts.sayOr("memory.by." + (channel.equals(Stance.ALL) ? "all" : channel), channel);
+  }
+
+  /// Where the verb says the channel, nothing follows.
+  private @Nullable String objected(Act.Objected told, String verb) {
+    String what = told.what();
+    if (what == null || told.scope() != Act.Objected.Scope.CHANNEL) {
+      return what;
+    }
+    String open = told.ended() ? "memory.verb.lifted.channel" : "memory.verb.objected.channel";
+    return verb.equals(texts.say(open)) ? channel(what) : null;
+  }
+
+  private String limit(Limit limit) {
+    List<String> parts = new ArrayList<>();
+    Integer contacts = limit.contacts();
+    Integer days = limit.days();
+    if (contacts != null && days != null) {
+      parts.add(
+          contacts == Limit.ANY_NUMBER
+              ? texts.say("memory.wish.any-number")
+              : texts.count(
+                  "memory.wish.contacts",
+                  contacts,
+                  formats.number(contacts),
+                  texts.count("memory.wish.span", days, formats.number(days))));
+    }
+    Double relevance = limit.relevance();
+    if (relevance != null) {
+      parts.add(
+          relevance == 0
+              ? texts.say("memory.wish.any-relevance")
+              : texts.say("memory.wish.relevance", formats.number(Math.round(relevance * 100))));
+    }
+    if (limit.pausedUntil() != null) {
+      parts.add(texts.say("memory.wish.pause", formats.day(limit.pausedUntil())));
+    }
+    return String.join("; ", parts);
+  }
+}

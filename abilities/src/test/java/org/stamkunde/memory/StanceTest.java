@@ -1,0 +1,188 @@
+package org.stamkunde.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stamkunde.memory.Act.Objected.Scope;
+import org.stamkunde.memory.Stance.Word;
+
+class StanceTest {
+  private static final Instant START = Instant.parse("2026-05-14T09:00:00Z");
+  private static final Instant NOW = START.plusSeconds(3_600);
+  private final List<Lived> events = new ArrayList<>();
+  private final Keys keys = new Keys();
+
+  private void tells(int second, Act act) {
+    events.add(
+        new Lived(
+            keys.words(String.valueOf(events.size())),
+            START.plusSeconds(second),
+            "test",
+            null,
+            act));
+  }
+
+  private void consents(int second, String purpose, String channel) {
+    tells(second, new Act.Consented(purpose, channel, "yes"));
+  }
+
+  private Stance stance() {
+    Fold fold = RememberedCodec.decode(RememberedCodec.encode(Fold.of(events.reversed())));
+    return fold.remembered(1, 1, "c").stance();
+  }
+
+  private Word word(String purpose, String channel) {
+    return stance().word(purpose, channel, null, NOW);
+  }
+
+  @Test
+  void nothingSaidIsNoWord() {
+    assertThat(stance()).isEqualTo(Stance.NOTHING);
+    assertThat(word("offers", "email")).isEqualTo(Word.NONE);
+  }
+
+  @Test
+  void aConsentIsForItsPurposeAndChannelAlone() {
+    consents(0, "offers", "email");
+    assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
+    assertThat(word("surveys", "email")).isEqualTo(Word.NONE);
+    assertThat(word("offers", "sms")).isEqualTo(Word.NONE);
+  }
+
+  @Test
+  void whatIsTakenBackForAllStaysSoUntilItIsGivenAgain() {
+    consents(0, "offers", "email");
+    consents(0, "offers", "sms");
+    tells(1, new Act.Withdrew(Stance.ALL, "email"));
+    consents(2, "surveys", "email");
+    assertThat(word("offers", "email")).isEqualTo(Word.WITHDRAWN);
+    assertThat(word("news", "email")).isEqualTo(Word.WITHDRAWN);
+    assertThat(word("surveys", "email")).isEqualTo(Word.GIVEN);
+    assertThat(word("offers", "sms")).isEqualTo(Word.GIVEN);
+    consents(3, "offers", "email");
+    assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
+  }
+
+  @Test
+  void anObjectionOutweighsAConsentUntilItIsGivenAgainOrLifted() {
+    consents(0, "offers", "email");
+    tells(1, new Act.Objected(Scope.CHANNEL, "email", "too much", false));
+    assertThat(word("offers", "email")).isEqualTo(Word.WITHDRAWN);
+    assertThat(stance().agreed().getFirst().given()).isFalse();
+    assertThat(stance().objection("offers", "email", null, null, NOW)).isPresent();
+    consents(2, "offers", "email");
+    assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
+    assertThat(stance().objection("offers", "email", null, null, NOW)).isEmpty();
+    assertThat(stance().objection("surveys", "email", null, null, NOW)).isPresent();
+    tells(3, new Act.Objected(Scope.CHANNEL, "email", null, true));
+    assertThat(word("surveys", "email")).isEqualTo(Word.NONE);
+    assertThat(stance().objections()).isEmpty();
+  }
+
+  @Test
+  void anOfferThatIsRefusedIsRefusedOnEveryChannel() {
+    consents(0, "offers", "email");
+    tells(1, new Act.Objected(Scope.OFFER, "P7", "has one", false));
+    for (String channel : List.of("email", "web", "phone")) {
+      assertThat(stance().objection("offers", channel, null, "P7", NOW)).isPresent();
+      assertThat(stance().objection("offers", channel, null, "P8", NOW)).isEmpty();
+    }
+    assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
+  }
+
+  @Test
+  void aConsentEndsWhenItExpiresAndCountsForItsSender() {
+    tells(0, new Act.Consented("offers", "email", "y", proof("outlet", NOW.plusSeconds(5))));
+    assertThat(stance().word("offers", "email", "outlet", NOW)).isEqualTo(Word.GIVEN);
+    assertThat(stance().word("offers", "email", null, NOW)).isEqualTo(Word.NONE);
+    assertThat(stance().word("offers", "email", "outlet", NOW.plusSeconds(5))).isEqualTo(Word.NONE);
+    tells(1, new Act.Withdrew("offers", "email"));
+    assertThat(stance().word("offers", "email", "outlet", NOW)).isEqualTo(Word.WITHDRAWN);
+    assertThat(stance().word("offers", "email", "another", NOW)).isEqualTo(Word.WITHDRAWN);
+  }
+
+  private static Proof proof(String sender, Instant expires) {
+    return new Proof(sender, 2, "nb", "form", null, "NO", expires);
+  }
+
+  @Test
+  void ofEachPartOfTheLimitTheNewestWordCounts() {
+    tells(0, new Act.Limited(new Limit(2, 7, .4, null)));
+    tells(1, new Act.Limited(Limit.pause(NOW)));
+    tells(2, new Act.Limited(Limit.relevance(.6)));
+    assertThat(stance().limit()).isEqualTo(new Limit(2, 7, .6, NOW));
+    tells(3, new Act.Limited(Limit.anyNumber()));
+    tells(4, new Act.Limited(Limit.relevance(0)));
+    assertThat(stance().limit()).isEqualTo(Limit.pause(NOW));
+    tells(5, new Act.Limited(Limit.pause(START.plusSeconds(5))));
+    assertThat(stance().limit()).isNull();
+  }
+
+  @Test
+  void aLimitWithoutASpanIsRefused() {
+    assertThatThrownBy(() -> new Limit(2, null, null, null)).hasMessageContaining("Maybe");
+    assertThatThrownBy(() -> Limit.relevance(60)).hasMessageContaining("Maybe");
+  }
+
+  @Test
+  void aComplaintIsOpenUntilItIsMendedAndIsKept() {
+    tells(0, new Act.Mended("an older one"));
+    tells(1, new Act.Complained("came broken", "P1"));
+    assertThat(stance().complaint().open()).isTrue();
+    tells(2, new Act.Mended("a new one is on its way"));
+    assertThat(stance().complaint())
+        .isEqualTo(
+            new Stance.Complaint(
+                "came broken",
+                START.plusSeconds(1),
+                START.plusSeconds(2),
+                "a new one is on its way"));
+    tells(3, new Act.Complained("broken again", null));
+    assertThat(stance().complaint().open()).isTrue();
+  }
+
+  @Test
+  void eventsAndRowsFromBeforeThereWereProofsAreRead() {
+    Act old = ActBody.read(7, "{\"purpose\":\"offers\",\"channel\":\"email\",\"wording\":\"w\"}");
+    assertThat(old).isEqualTo(new Act.Consented("offers", "email", "w", Proof.NONE));
+    assertThat(ActBody.read(8, "{\"purpose\":\"offers\",\"channel\":\"email\"}"))
+        .isEqualTo(new Act.Withdrew("offers", "email"));
+    Packing row = new Packing(64);
+    row.octet(2);
+    new Fold().profile.pack(row);
+    row.natural(0);
+    row.natural(0);
+    row.natural(0);
+    row.natural(2);
+    for (String channel : List.of("email", "sms")) {
+      row.text("offers");
+      row.text(channel);
+      row.flag(channel.equals("email"));
+      row.moment(START);
+    }
+    new Fold().lately.pack(row);
+    new Fold().facts.pack(row);
+    new Fold().ties.pack(row);
+    Stance stance = RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
+    assertThat(stance.word("offers", "email", null, NOW)).isEqualTo(Word.GIVEN);
+    assertThat(stance.word("offers", "sms", null, NOW)).isEqualTo(Word.WITHDRAWN);
+  }
+
+  @Test
+  void everyNewActSurvivesItsRow() {
+    List<Act> acts =
+        List.of(
+            new Act.Consented("offers", "email", "w", proof("outlet", NOW)),
+            new Act.Withdrew("*", "*", "call"),
+            new Act.Objected(Scope.TOPIC, "wool", "itches", false),
+            new Act.Limited(new Limit(2, 7, .5, NOW)),
+            new Act.Complained("late", "O1"),
+            new Act.Mended("sorry"));
+    acts.forEach(
+        act -> assertThat(ActBody.read(ActBody.kind(act), ActBody.write(act))).isEqualTo(act));
+  }
+}
