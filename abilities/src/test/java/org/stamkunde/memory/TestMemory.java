@@ -84,6 +84,19 @@ public final class TestMemory {
     recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
   }
 
+  public void close() {
+    committers.close();
+  }
+
+  public Wished wished(TestDatabase database) {
+    return new WishRows(database.template(), aliases, shopRow);
+  }
+
+  /// Holds customers together for a transaction.
+  public Holding holding(TestDatabase database) {
+    return new HeldTogether(database.template(), aliases, customers);
+  }
+
   Rebuild rebuild(TestDatabase database) {
     return new Rebuilding(
         new RebuildRows(database.template()),

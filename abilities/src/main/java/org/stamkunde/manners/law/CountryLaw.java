@@ -64,6 +64,7 @@ public class CountryLaw implements Law {
   }
 
   /// The zone in which a recipient of this country lives, where there is a file for it.
+  @Override
   public ZoneId zone(String country) {
     return book(country).zones().getOrDefault(code(country), ZoneId.of("UTC"));
   }
