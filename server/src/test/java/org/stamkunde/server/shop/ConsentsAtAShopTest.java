@@ -67,7 +67,10 @@ class ConsentsAtAShopTest {
     assertThat(refusal.get("what").asString()).isEqualTo("phone");
     assertThat(refusal.get("reason").asString()).isEqualTo("nights");
     String page = Visitor.signedIn(shop).get("/customers/K2").body();
-    assertThat(page).contains("Not wanted, since").contains("nights").contains("Asked us not to call");
+    assertThat(page)
+        .contains("Not wanted, since")
+        .contains("nights")
+        .contains("Asked us not to call");
     said("refuse K2 --channel phone --lift");
     assertThat(said("customer K2").get("refusals")).isEmpty();
     assertThat(shop.run("refuse", "K2").status()).isEqualTo(2);
@@ -80,8 +83,20 @@ class ConsentsAtAShopTest {
     assertThat(page).contains("May we").contains("An offer now, by law").doesNotContain("??");
     Map<String, String> form =
         Map.of(
-            "word", "w1", "what", "given", "purpose", "surveys", "channel", "phone", "how", "call",
-            "language", "en", "evidence", "asked in the shop");
+            "word",
+            "w1",
+            "what",
+            "given",
+            "purpose",
+            "surveys",
+            "channel",
+            "phone",
+            "how",
+            "call",
+            "language",
+            "en",
+            "evidence",
+            "asked in the shop");
     page = visitor.post("/customers/K3/consents", page, form).body();
     assertThat(page).contains("Questions, Phone").contains("Yes, since");
     visitor.post("/customers/K3/consents", page, form);
@@ -95,11 +110,9 @@ class ConsentsAtAShopTest {
     assertThat(page).contains("The offer P7").contains("has one");
     assertThat(said("consent log --purpose surveys").get("log")).hasSize(1);
     String wrong =
-        visitor
-            .post("/customers/K3/refusals", page, Map.of("word", "w3", "scope", "offer"))
-            .body();
+        visitor.post("/customers/K3/refusals", page, Map.of("word", "w3", "scope", "offer")).body();
     assertThat(wrong).contains("Nothing was kept").contains("Say what is refused");
-    assertThat(visitor.get("/customers/K2").body()).contains("§");
+    assertThat(visitor.get("/customers/K2").body()).contains("PECR reg. 22");
   }
 
   @Test

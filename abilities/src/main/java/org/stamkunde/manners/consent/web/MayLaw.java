@@ -47,9 +47,7 @@ record MayLaw(Law law, AlikeGoods goods, Texts texts, Named named) {
         named.channel(channel.word()),
         verdict.allowed() ? "yes" : "no",
         texts.say(verdict.allowed() ? "manners.consent.allowed" : "manners.consent.not-allowed"),
-        verdict.allowed() && verdict.needs().isEmpty()
-            ? null
-            : verdict.allowed() ? String.join(" ", verdict.needs()) : says);
+        verdict.allowed() ? null : says);
   }
 
   private Situation situation(

@@ -35,23 +35,8 @@ class MayPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "may";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String fragment() {
-    return "manners/may :: panel";
+  public Spot spot() {
+    return new Spot("customer", "may", 10, "manners/may :: panel");
   }
 
   /// A choice of a form.
