@@ -84,17 +84,17 @@ public final class TestMemory {
     recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
   }
 
-  /// Holds customers together for a transaction.
-  public Holding holding(TestDatabase database) {
-    return new HeldTogether(database.template(), aliases, customers);
-  }
-
   public void close() {
     committers.close();
   }
 
   public Wished wished(TestDatabase database) {
     return new WishRows(database.template(), aliases, shopRow);
+  }
+
+  /// Holds customers together for a transaction.
+  public Holding holding(TestDatabase database) {
+    return new HeldTogether(database.template(), aliases, customers);
   }
 
   Rebuild rebuild(TestDatabase database) {
