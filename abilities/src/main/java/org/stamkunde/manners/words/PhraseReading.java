@@ -53,7 +53,7 @@ final class PhraseReading {
       at++;
       ways.add(chain());
     }
-    return ways.size() == 1 ? ways.getFirst() : new Step.Either(List.copyOf(ways));
+    return ways.size() == 1 ? ways.getFirst() : new Either(ways);
   }
 
   private Step chain() {
@@ -211,7 +211,8 @@ final class PhraseReading {
   }
 
   private boolean apostrophe() {
-    return written.charAt(at) == '\'' && at + 1 < written.length()
+    return written.charAt(at) == '\''
+        && at + 1 < written.length()
         && Character.isLetter(written.charAt(at + 1));
   }
 

@@ -15,7 +15,7 @@ interface Step {
 
   int match(Sentence sentence, int at, Then then);
 
-  /// The beginnings of words with which this part can begin; null where anything can.
+  /// The keys (see [Keys]) of words with which this part can begin; null where anything can.
   @Nullable Set<String> begins();
 
   /// Whether it may be nothing at all.
@@ -123,38 +123,6 @@ interface Step {
     }
   }
 
-  /// One of several.
-  record Either(java.util.List<Step> ways) implements Step {
-    @Override
-    public int match(Sentence sentence, int at, Then then) {
-      for (Step way : ways) {
-        int end = way.match(sentence, at, then);
-        if (end != NOWHERE) {
-          return end;
-        }
-      }
-      return NOWHERE;
-    }
-
-    @Override
-    public @Nullable Set<String> begins() {
-      Set<String> all = new TreeSet<>();
-      for (Step way : ways) {
-        Set<String> some = way.begins();
-        if (some == null) {
-          return null;
-        }
-        all.addAll(some);
-      }
-      return all;
-    }
-
-    @Override
-    public boolean mayBeNothing() {
-      return ways.stream().anyMatch(Step::mayBeNothing);
-    }
-  }
-
   /// One after the other.
   record Chain(java.util.List<Step> parts) implements Step {
     @Override
@@ -165,9 +133,7 @@ interface Step {
     private int from(int part, Sentence sentence, int at, Then then) {
       return part == parts.size()
           ? then.from(at)
-          : parts
-              .get(part)
-              .match(sentence, at, next -> from(part + 1, sentence, next, then));
+          : parts.get(part).match(sentence, at, next -> from(part + 1, sentence, next, then));
     }
 
     @Override
