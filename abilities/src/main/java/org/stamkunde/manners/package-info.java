@@ -4,7 +4,7 @@
 /// memory.
 @ApplicationModule(
     id = "manners",
-    allowedDependencies = {"memory", "frame"})
+    allowedDependencies = {"memory", "memory :: facts", "frame"})
 @NullMarked
 package org.stamkunde.manners;
 

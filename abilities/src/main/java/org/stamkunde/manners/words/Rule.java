@@ -11,6 +11,7 @@ record Rule(Kind kind, String reason, Phrase phrase, List<Phrase> unless, @Nulla
 
   /// Whether an excuse stands near, in the same sentence.
   boolean excused(Sentence sentence, int from, int to) {
+  boolean excused(Sentence sentence) {
     for (Phrase excuse : unless) {
       if (excuse.in(sentence, from - NEAR, to + NEAR)) {
         return true;
