@@ -11,7 +11,6 @@ record Rule(Kind kind, String reason, Phrase phrase, List<Phrase> unless, @Nulla
 
   /// Whether an excuse stands near, in the same sentence.
   boolean excused(Sentence sentence, int from, int to) {
-  boolean excused(Sentence sentence) {
     for (Phrase excuse : unless) {
       if (excuse.in(sentence, from - NEAR, to + NEAR)) {
         return true;
