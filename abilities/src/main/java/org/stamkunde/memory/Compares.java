@@ -8,4 +8,10 @@ public interface Compares {
   /// Those of these customers of whom the room keeps something else than follows from memory, as it
   /// stands in the running transaction. Nothing is changed: the room is told of them again.
   List<Long> differing(List<Remembered> remembered);
+
+  /// How many of the sums that the room keeps over everyone are not what counting gives; it counts
+  /// these anew. Asked once everyone was gone through, in a transaction of its own.
+  default long mendSums() {
+    return 0;
+  }
 }

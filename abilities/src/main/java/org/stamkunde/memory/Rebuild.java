@@ -6,6 +6,12 @@ public interface Rebuild {
   /// broke off goes on where it was.
   Rebuilt run(Imports.Progress progress);
 
-  /// What was gone through, and in how many customers memory differed from its timeline.
-  record Rebuilt(long customers, long events, long differences, double seconds) {}
+  /// What was gone through, and in how many customers (or sums over them) memory, or what a room
+  /// keeps of it, differed from its timeline.
+  record Rebuilt(long customers, long events, long differences, double seconds) {
+    /// With so many sums over everyone that were wrong besides.
+    Rebuilt differingAlso(long sums) {
+      return new Rebuilt(customers, events, differences + sums, seconds);
+    }
+  }
 }

@@ -50,8 +50,9 @@ class Rebuilding implements Rebuild {
         progress.at("rebuilding", sofar.customers(), 0);
       }
     }
+    Long sums = transaction.execute(status -> announcing.mendSums());
     announcing.learnWhereDue(progress);
-    return rows.sum(TakingIn.secondsSince(began));
+    return rows.sum(TakingIn.secondsSince(began)).differingAlso(sums == null ? 0 : sums);
   }
 
   /// Goes through the next few customers of a part; whether there were any.

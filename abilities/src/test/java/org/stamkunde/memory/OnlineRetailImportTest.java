@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stamkunde.memory.orders.ReadingOptions;
+import org.stamkunde.numeric.DataSets;
 
 class OnlineRetailImportTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

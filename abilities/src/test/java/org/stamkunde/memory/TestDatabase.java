@@ -23,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// PostgreSQL for each JVM.
 public final class TestDatabase implements AutoCloseable {
   private static final List<String> ROOMS =
-      List.of("memory", "catalogue", "customerbase", "engagement");
+      List.of("memory", "manners", "catalogue", "customerbase", "engagement");
   private static final Set<String> templates = new HashSet<>();
   private static EmbeddedPostgres cluster;
   private static int opened;

@@ -84,6 +84,14 @@ public final class TestMemory {
     recovery = new ImportRecovery(takingIn, rows, shopRow, database.source());
   }
 
+  public void close() {
+    committers.close();
+  }
+
+  public Wished wished(TestDatabase database) {
+    return new WishRows(database.template(), aliases, shopRow);
+  }
+
   Rebuild rebuild(TestDatabase database) {
     return new Rebuilding(
         new RebuildRows(database.template()),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,19 +34,23 @@ public final class MalformedRequests {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     MalformedRequests study = new MalformedRequests(Integer.parseInt(arguments[0]));
     String[] keys = List.of(arguments).subList(4, arguments.length).toArray(String[]::new);
-    study.run(arguments[1], Integer.parseInt(arguments[2]), Long.parseLong(arguments[3]), keys);
+    study.run(
+        Long.parseLong(arguments[1]),
+        Integer.parseInt(arguments[2]),
+        Long.parseLong(arguments[3]),
+        keys);
   }
 
-  private void run(String process, int requests, long seed, String[] keys)
+  private void run(long process, int requests, long seed, String[] keys)
       throws IOException, InterruptedException {
     storm(new Malformations(seed - 1, keys), 1_000);
     answers.clear();
-    List<Long> heap = new ArrayList<>(List.of(live(process)));
+    List<Long> heap = new ArrayList<>(List.of(LiveHeap.bytes(process)));
     Malformations storm = new Malformations(seed, keys);
     long began = System.nanoTime();
     for (int part = 0; part < 4; part++) {
       storm(storm, requests / 4);
-      heap.add(live(process));
+      heap.add(LiveHeap.bytes(process));
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     answers.forEach((kind, statuses) -> System.out.printf("%-12s %s%n", kind, statuses));
@@ -106,20 +109,5 @@ public final class MalformedRequests {
     } catch (IOException e) {
       return "no answer: " + e.getMessage();
     }
-  }
-
-  /// Bytes that are live after a full collection.
-  private static long live(String process) throws IOException, InterruptedException {
-    Process jcmd =
-        new ProcessBuilder("jcmd", process, "GC.class_histogram")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    List<String> lines =
-        new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    if (!jcmd.waitFor(60, TimeUnit.SECONDS) || lines.isEmpty()) {
-      throw new IOException("jcmd does not answer for process " + process);
-    }
-    String[] total = lines.getLast().strip().split("\\s+");
-    return Long.parseLong(total[2]);
   }
 }

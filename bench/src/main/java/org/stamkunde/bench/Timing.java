@@ -24,8 +24,7 @@ final class Timing {
   /// One line of JSON: how many events in which time, and how long single requests took.
   void tell(String task, int events, double workSeconds) {
     double seconds = (System.nanoTime() - began) / 1e9;
-    long[] sorted = Arrays.copyOf(nanos, Math.min(count.get(), nanos.length));
-    Arrays.sort(sorted);
+    long[] sorted = sorted();
     System.out.printf(
         Locale.ROOT,
         "{\"task\":\"%s\",\"events\":%d,\"seconds\":%.2f,\"perSecond\":%.0f,\"workMicros\":%.1f,"
@@ -39,6 +38,23 @@ final class Timing {
         millis(sorted, .99),
         millis(sorted, .999),
         millis(sorted, 1));
+  }
+
+  /// How many were taken down until now.
+  int count() {
+    return count.get();
+  }
+
+  /// Milliseconds that this share of them took at most, for each share.
+  double[] millis(double... shares) {
+    long[] sorted = sorted();
+    return Arrays.stream(shares).map(share -> millis(sorted, share)).toArray();
+  }
+
+  private long[] sorted() {
+    long[] sorted = Arrays.copyOf(nanos, Math.min(count.get(), nanos.length));
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static double millis(long[] sorted, double share) {

@@ -7,17 +7,31 @@ import org.jspecify.annotations.Nullable;
 /// A part of a page that another room owns, over plain string ids: so the page of one customer
 /// shows what several rooms know, and none of them knows the other.
 public interface Panel {
-  /// The page to which this part belongs, such as `customer`.
-  String page();
+  /// Where a panel stands: the page, such as `customer`; the place on it (`head`, `next`, `main`,
+  /// `side`, or among what is known, `know`); its order there, lower first; and the Thymeleaf
+  /// fragment that draws it, such as `customerbase/worth :: panel`.
+  record Spot(String page, String place, int order, String fragment) {}
 
-  /// Where on the page: `head`, `next`, `main`, `side`, or among what is known (`know`).
-  String place();
+  /// Where this one stands. A panel says it at once here, or part by part below.
+  default Spot spot() {
+    return new Spot(page(), place(), order(), fragment());
+  }
 
-  /// Lower comes first within its place.
-  int order();
+  default String page() {
+    return spot().page();
+  }
 
-  /// The Thymeleaf fragment that draws it, such as `customerbase/worth :: panel`.
-  String fragment();
+  default String place() {
+    return spot().place();
+  }
+
+  default int order() {
+    return spot().order();
+  }
+
+  default String fragment() {
+    return spot().fragment();
+  }
 
   /// What the fragment draws, put into the page's model under the fragment's own names.
   Map<String, Object> model(String id, Locale locale);

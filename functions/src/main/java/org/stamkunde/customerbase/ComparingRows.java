@@ -8,14 +8,17 @@ import org.stamkunde.memory.Compares;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Shop;
 
-/// Finds customers of whom the list shows something else than memory tells.
+/// Finds customers of whom the list shows something else than memory tells, and sums that are not
+/// theirs.
 @Component
 class ComparingRows implements Compares {
   private final Rows rows;
+  private final Totals totals;
   private final Shop shop;
 
-  ComparingRows(Rows rows, Shop shop) {
+  ComparingRows(Rows rows, Totals totals, Shop shop) {
     this.rows = rows;
+    this.totals = totals;
     this.shop = shop;
   }
 
@@ -34,5 +37,10 @@ class ComparingRows implements Compares {
     List<Long> differing = new ArrayList<>(rows.differing(customers));
     differing.addAll(rows.differingAnonymous(anonymous));
     return differing;
+  }
+
+  @Override
+  public long mendSums() {
+    return totals.mend();
   }
 }

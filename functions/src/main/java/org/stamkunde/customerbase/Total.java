@@ -30,6 +30,11 @@ record Total(
     return rfmGroup == NOBODY_KNOWN;
   }
 
+  /// Whether nobody, and no sale, is in it.
+  boolean nothing() {
+    return customers == 0 && sales.signum() == 0 && returns.signum() == 0;
+  }
+
   BigDecimal net() {
     return sales.add(returns);
   }

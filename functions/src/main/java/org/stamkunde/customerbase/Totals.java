@@ -1,7 +1,9 @@
 package org.stamkunde.customerbase;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,6 +139,29 @@ class Totals {
         select share, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from generate_series(0, 15) as share
         on conflict do nothing
         """);
+  }
+
+  /// Counts anew where the sums are not what counting gives, within the caller's transaction, which
+  /// must not have changed anything before; answers for how many groups they were not. Sums that
+  /// are not kept just now cannot be wrong.
+  long mend() {
+    jdbc.execute("lock table customerbase_total in exclusive mode");
+    List<Total> kept = read("customerbase_total");
+    if (kept.isEmpty()) {
+      return 0;
+    }
+    Set<Total> once = new HashSet<>(kept);
+    Set<Integer> wrong = new HashSet<>();
+    for (Total counted : counted()) {
+      if (!once.remove(counted)) {
+        wrong.add(counted.rfmGroup());
+      }
+    }
+    once.stream().filter(total -> !total.nothing()).forEach(total -> wrong.add(total.rfmGroup()));
+    if (!wrong.isEmpty()) {
+      recount();
+    }
+    return wrong.size();
   }
 
   /// The sums by group.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.stamkunde.memory.News;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
@@ -86,5 +87,25 @@ class TotalsTest {
       assertThat(kept(room)).isTrue();
       assertThat(room.totals.now()).isEqualTo(room.totals.counted());
     }
+  }
+
+  @Test
+  void areMendedWhereTheyAreNotWhatCountingGives() {
+    try (Room room = new Room(Village.of(SEED, 120))) {
+      room.hears(Village.of(SEED, 120).all);
+      room.figures.statement();
+      assertThat(mended(room)).isZero();
+      room.template.update(
+          "update customerbase_total set sales = sales + 1 where (share, rfm_group) in"
+              + " (select share, rfm_group from customerbase_total where customers > 0 limit 1)");
+      assertThat(mended(room)).isOne();
+      assertThat(room.totals.now()).isEqualTo(room.totals.counted());
+      assertThat(mended(room)).isZero();
+    }
+  }
+
+  private static Long mended(Room room) {
+    return new TransactionTemplate(room.database.transactions())
+        .execute(status -> room.totals.mend());
   }
 }

@@ -54,8 +54,10 @@ public enum Compared {
     };
   }
 
+  /// A company goes by its own name, and its person is the one to be reached there.
   private static PersonName name(Profile profile) {
-    return PersonName.of(profile.name() != null ? profile.name() : profile.contact());
+    boolean company = profile.name() == null || profile.name().equalsIgnoreCase(profile.company());
+    return PersonName.of(company ? profile.contact() : profile.name());
   }
 
   /// The values of a customer in order, or null where too little is known to be compared at all.

@@ -5,7 +5,7 @@ import org.stamkunde.memory.Fact;
 
 /// When facts are read: the shop's today and the clock. They are one while the shop sells. A word
 /// from after the shop's today is judged by the clock, so that old orders keep no word alive.
-public record Moment(Instant today, Instant clock) {
+record Moment(Instant today, Instant clock) {
   Instant of(Fact fact) {
     return fact.at().isAfter(today) ? clock : today;
   }

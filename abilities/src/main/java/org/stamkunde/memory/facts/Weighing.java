@@ -20,7 +20,7 @@ import org.stamkunde.memory.Fact;
 ///    what was observed until we are less than half as sure of it, and what was inferred until less
 ///    than a quarter.
 /// 4. Of equally strong words the newer counts, then the one that stands first by its letters.
-public final class Weighing {
+final class Weighing {
   /// Below this confidence a word is a rumour.
   public static final double FAINTEST = 0.1;
 
@@ -36,7 +36,7 @@ public final class Weighing {
 
   /// What is known by these words. Without a purpose all are weighed, whatever they were given for:
   /// so for the person's own page, never for a decision.
-  public static Known of(FactKind kind, List<Fact> facts, Moment moment, @Nullable String purpose) {
+  static Known of(FactKind kind, List<Fact> facts, Moment moment, @Nullable String purpose) {
     List<Word> words =
         facts.stream()
             .filter(fact -> fact.name().equals(kind.name()))

@@ -47,10 +47,7 @@ record FactTraits(List<Act.Told> told, @Nullable String remark) {
   private static @Nullable String remark(List<String> unfit, List<String> dropped) {
     List<String> sentences = new ArrayList<>(unfit.subList(0, Math.min(SHOWN, unfit.size())));
     if (!dropped.isEmpty()) {
-      String named = String.join(", ", dropped.subList(0, Math.min(SHOWN, dropped.size())));
-      sentences.add(
-          "Not kept, for memory has no place for them: %s%s."
-              .formatted(named, dropped.size() > SHOWN ? " and more" : ""));
+      sentences.add(Unkept.sentence(dropped));
     }
     return sentences.isEmpty() ? null : String.join(" ", sentences);
   }

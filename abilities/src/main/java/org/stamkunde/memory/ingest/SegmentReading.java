@@ -62,7 +62,8 @@ final class SegmentReading {
       case "track" -> track(messageId, event, told(messageId, at, event, "context.traits"));
       case "page", "screen" -> {
         Told told = told(messageId, at, event, "context.traits");
-        yield understood(type, messageId, List.of(told.first(visited(type, event))), null);
+        String remark = Unkept.ofPage(event.in("properties"));
+        yield understood(type, messageId, List.of(told.first(visited(type, event))), remark);
       }
       case "group" -> group(messageId, event, told(messageId, at, event, "context.traits"));
       case "alias" -> alias(messageId, event, at);
@@ -177,7 +178,8 @@ final class SegmentReading {
         sender.believed()
             ? new Act.Related(Act.Related.Relation.COMPANY, group, role, false)
             : new Act.Did("group", event.node().toString());
-    return understood("group", messageId, List.of(told.first(act)), null);
+    String remark = sender.believed() ? Unkept.ofGroup(traits) : null;
+    return understood("group", messageId, List.of(told.first(act)), remark);
   }
 
   private Reading alias(String messageId, Fields event, Instant at) {

@@ -6,15 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.stamkunde.memory.Compares;
 import org.stamkunde.memory.Follower;
 import org.stamkunde.memory.News;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Tie;
 
-/// Keeps the table of relations in step with memory, in the same transaction. A shop in which
-/// nobody has told of a relation pays nothing for it.
+/// Keeps the table of relations in step with memory, in the same transaction, and finds where it is
+/// not. A shop in which nobody has told of a relation pays nothing for it.
 @Component
-class KeepingTies implements Follower {
+class KeepingTies implements Follower, Compares {
   private static final String KEEP =
       """
       with told as (
@@ -28,6 +29,20 @@ class KeepingTies implements Follower {
       on conflict (record, relation, other, role) do update set since = excluded.since
         where k.since <> excluded.since
       """;
+
+  private static final String DIFFERING =
+      """
+      with told as (
+        select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+          as t (record, relation, other, role, since)),
+      kept as (
+        select record, relation, other, role, since from memory_tie where record = any (?))
+      select record from (
+        (select * from told except select * from kept)
+        union all (select * from kept except select * from told)) as either
+      group by record order by record
+      """;
+
   private final JdbcTemplate jdbc;
   private volatile @Nullable Boolean any;
 
@@ -49,6 +64,19 @@ class KeepingTies implements Follower {
     keep(news.changed(), records);
   }
 
+  @Override
+  public List<Long> differing(List<Remembered> remembered) {
+    List<Long> differing =
+        jdbc.queryForList(
+            DIFFERING,
+            Long.class,
+            columns(rows(remembered), remembered.stream().map(Remembered::record).toList()));
+    if (!differing.isEmpty()) {
+      any = true;
+    }
+    return differing;
+  }
+
   /// Once there is a relation we look for those that ended, too.
   private boolean any() {
     Boolean known = any;
@@ -64,6 +92,10 @@ class KeepingTies implements Follower {
   private record Row(long record, Tie tie, String other) {}
 
   private void keep(Collection<Remembered> changed, Collection<Long> records) {
+    jdbc.update(KEEP, columns(rows(changed), records));
+  }
+
+  private static List<Row> rows(Collection<Remembered> changed) {
     List<Row> rows = new ArrayList<>();
     for (Remembered one : changed) {
       one.ties().stream()
@@ -72,14 +104,18 @@ class KeepingTies implements Follower {
           .distinct()
           .forEach(rows::add);
     }
-    jdbc.update(
-        KEEP,
-        rows.stream().map(Row::record).toArray(Long[]::new),
-        rows.stream().map(row -> TieRows.word(row.tie().relation())).toArray(String[]::new),
-        rows.stream().map(Row::other).toArray(String[]::new),
-        rows.stream().map(KeepingTies::role).toArray(String[]::new),
-        rows.stream().map(row -> row.tie().since().toString()).toArray(String[]::new),
-        records.toArray(Long[]::new));
+    return rows;
+  }
+
+  private static Object[] columns(List<Row> rows, Collection<Long> records) {
+    return new Object[] {
+      rows.stream().map(Row::record).toArray(Long[]::new),
+      rows.stream().map(row -> TieRows.word(row.tie().relation())).toArray(String[]::new),
+      rows.stream().map(Row::other).toArray(String[]::new),
+      rows.stream().map(KeepingTies::role).toArray(String[]::new),
+      rows.stream().map(row -> row.tie().since().toString()).toArray(String[]::new),
+      records.toArray(Long[]::new)
+    };
   }
 
   private static String role(Row row) {

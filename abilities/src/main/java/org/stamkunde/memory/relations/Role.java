@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a person does for a company that buys from us.
-public enum Role {
+enum Role {
   BUYER,
   USER,
   PAYER,

@@ -22,10 +22,16 @@ class ArrivalWords {
   private static final int LONGEST = 120;
   private final Texts texts;
   private final Formats formats;
+  private final SourceWords sources;
+  private final FactTitles titles;
+  private final WishWords wishes;
 
-  ArrivalWords(Texts texts, Formats formats) {
+  ArrivalWords(Texts texts, Formats formats, SourceWords sources, FactTitles titles) {
     this.texts = texts;
     this.formats = formats;
+    this.sources = sources;
+    this.titles = titles;
+    this.wishes = new WishWords(texts, formats);
   }
 
   /// One row: `customer` is the id by which the reader gets to the customer, null where nobody was
@@ -55,7 +61,7 @@ class ArrivalWords {
     return new Row(
         formats.time(arrival.at()),
         formats.iso(arrival.at()),
-        first == null ? arrival.type() : verb(first.act()),
+        first == null ? arrival.type() : wishes.verb(first.act()),
         first == null ? null : what(first.act()),
         first == null ? null : first.who().id(),
         first == null ? "" : others(first),
@@ -94,11 +100,6 @@ class ArrivalWords {
         .formatted(address);
   }
 
-  private String verb(Act act) {
-    String kind = act.kind();
-    return texts.sayOr("memory.verb." + kind, kind);
-  }
-
   private @Nullable String what(Act act) {
     return switch (act) {
       case Act.Bought bought ->
@@ -111,8 +112,8 @@ class ArrivalWords {
       case Act.Saw saw -> cut(saw.title() == null ? saw.product() : saw.title());
       case Act.Visited visited -> cut(visited.title() == null ? visited.place() : visited.title());
       case Act.Did did -> cut(did.event());
-      case Act.Told told -> cut(told.fact() + ": " + told.value());
-      case Act.Related related -> cut(related.other());
+      case Act.Told told -> cut(titles.says(told));
+      case Act.Related related -> wishes.what(related);
       case Act.Consented consented -> consented.channel() + ": " + cut(consented.purpose());
       case Act.Withdrew withdrew -> withdrew.channel() + ": " + cut(withdrew.purpose());
       case Act.Said said -> cut(said.text());
@@ -150,7 +151,7 @@ class ArrivalWords {
     return texts.say(
         "memory.events.from",
         arrival.type(),
-        arrival.sender().key(),
+        sources.says(arrival.sender().key()),
         texts.say("memory.events.trust." + trust));
   }
 

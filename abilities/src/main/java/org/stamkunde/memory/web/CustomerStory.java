@@ -41,11 +41,15 @@ class CustomerStory {
 
   private final Texts texts;
   private final Formats formats;
+  private final SourceWords sources;
+  private final FactTitles titles;
   private final WishWords wishes;
 
-  CustomerStory(Texts texts, Formats formats) {
+  CustomerStory(Texts texts, Formats formats, SourceWords sources, FactTitles titles) {
     this.texts = texts;
     this.formats = formats;
+    this.sources = sources;
+    this.titles = titles;
     this.wishes = new WishWords(texts, formats);
   }
 
@@ -142,8 +146,8 @@ class CustomerStory {
           told(entry, "search", visited.title() == null ? visited.place() : visited.title(), null);
       case Act.Did did -> told(entry, "person", did.event(), null);
       case Act.Claimed claimed -> told(entry, "ask", names(claimed.profile()), null);
-      case Act.Told told -> told(entry, "person", told.fact() + ": " + told.value(), null);
-      case Act.Related related -> told(entry, "person", related.other(), related.role());
+      case Act.Told told -> told(entry, "person", titles.says(told), null);
+      case Act.Related related -> told(entry, "person", wishes.what(act), null);
     };
   }
 
@@ -160,7 +164,7 @@ class CustomerStory {
                 names.get(1),
                 formats.number(names.size() - 2));
     boolean folds = lines.size() > 2;
-    String source = texts.say("memory.story.order", source(entry.source()), bought.order());
+    String source = texts.say("memory.story.order", sources.says(entry.source()), bought.order());
     return new TimelineMoment(
         "",
         entry.kind().equals("returned") ? "back" : "bag",
@@ -186,7 +190,7 @@ class CustomerStory {
         quote == null || quote.isBlank() ? null : quote,
         null,
         List.of(),
-        source(entry.source()),
+        sources.says(entry.source()),
         formats.time(entry.at()),
         formats.iso(entry.at()));
   }
@@ -203,10 +207,6 @@ class CustomerStory {
   static String name(Line line) {
     String title = line.title();
     return title == null || title.isBlank() ? line.product() : title.strip();
-  }
-
-  private String source(String source) {
-    return texts.sayOr("memory.source." + source, source);
   }
 
   private static @Nullable String names(Profile profile) {

@@ -10,16 +10,26 @@ import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Stance;
 
-/// What a customer wished of us, as the timeline tells it: a verb, and what follows it.
+/// What a customer wished of us or told us, as the timeline tells it: a verb, and what follows it.
 record WishWords(Texts texts, Formats formats) {
 
   String verb(Act act) {
-    if (!(act instanceof Act.Objected objected)) {
-      return texts.sayOr("memory.verb." + act.kind(), act.kind());
-    }
+    return switch (act) {
+      case Act.Objected objected -> verb(objected);
+      case Act.Related related ->
+          texts.say("memory.ties." + word(related.relation()) + (related.ended() ? ".ended" : ""));
+      case Act.Told told -> texts.say("memory.verb.told." + word(told.basis()));
+      default -> texts.sayOr("memory.verb." + act.kind(), act.kind());
+    };
+  }
+
+  private static String word(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String verb(Act.Objected objected) {
     String verb = objected.ended() ? "memory.verb.lifted." : "memory.verb.objected.";
-    String scope = objected.scope().name().toLowerCase(Locale.ROOT);
-    String plain = texts.say(verb + scope);
+    String plain = texts.say(verb + word(objected.scope()));
     return objected.scope() == Act.Objected.Scope.CHANNEL
         ? texts.sayOr(verb + "channel." + objected.what(), plain)
         : plain;
@@ -31,6 +41,7 @@ record WishWords(Texts texts, Formats formats) {
       case Act.Withdrew told -> purpose(told.purpose(), told.channel());
       case Act.Objected told -> objected(told, verb(act));
       case Act.Limited told -> limit(told.limit());
+      case Act.Related told -> related(told);
       default -> null;
     };
   }
@@ -54,6 +65,13 @@ record WishWords(Texts texts, Formats formats) {
     }
     String open = told.ended() ? "memory.verb.lifted.channel" : "memory.verb.objected.channel";
     return verb.equals(texts.say(open)) ? channel(what) : null;
+  }
+
+  private String related(Act.Related told) {
+    String role = told.role();
+    return role == null
+        ? told.other()
+        : told.other() + ", " + texts.sayOr("memory.ties.role." + role, role);
   }
 
   private String limit(Limit limit) {

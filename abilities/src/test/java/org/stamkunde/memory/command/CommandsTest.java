@@ -82,23 +82,8 @@ class CommandsTest {
   /// What another room adds to the answer about a customer.
   private static final class Worth implements Panel {
     @Override
-    public String page() {
-      return "customer";
-    }
-
-    @Override
-    public String place() {
-      return "main";
-    }
-
-    @Override
-    public int order() {
-      return 1;
-    }
-
-    @Override
-    public String fragment() {
-      return "none";
+    public Spot spot() {
+      return new Spot("customer", "main", 1, "none");
     }
 
     @Override

@@ -173,4 +173,23 @@ class DuplicatesTest {
     assertThat(PersonName.of("Ingrid")).isEqualTo(new PersonName("Ingrid", null));
     assertThat(PersonName.of(" ")).isEqualTo(new PersonName(null, null));
   }
+
+  @Test
+  void knowsACompanyByItsNameAndByWhoAnswersThere() {
+    Profile firm =
+        new Profile(
+            "Foss Bygg AS",
+            "Foss Bygg AS",
+            "310000000",
+            "Sindre Foss",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertThat(Compared.GIVEN_NAME.of(firm)).isEqualTo("Sindre");
+    assertThat(Compared.SURNAME.of(firm)).isEqualTo("Foss");
+    assertThat(Compared.COMPANY.of(firm)).isEqualTo("Foss Bygg AS");
+  }
 }

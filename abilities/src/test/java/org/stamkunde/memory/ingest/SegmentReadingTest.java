@@ -244,4 +244,24 @@ class SegmentReadingTest {
   private Act.Bought bought() {
     return (Act.Bought) post.memory.last().act();
   }
+
+  @Test
+  void whatHasNoPlaceInMemoryIsNamedInTheAnswer() {
+    assertThat(
+            post.one(
+                    Post.SHOP,
+                    "group",
+                    "{'userId':'u1','groupId':'c9','traits':{'role':'buyer','employees':12}}")
+                .detail())
+        .contains("Not kept", "employees")
+        .doesNotContain("role");
+    assertThat(
+            post.one(
+                    Post.SHOP,
+                    "page",
+                    "{'userId':'u1','properties':{'path':'/a','referrer':'/b','variant':'B'}}")
+                .detail())
+        .contains("variant")
+        .doesNotContain("referrer");
+  }
 }

@@ -2,23 +2,21 @@ package org.stamkunde.memory.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.stamkunde.numeric.DataSets;
 
 class OnlineRetailTest {
   private static final String FILE = "online-retail/online_retail.csv.gz";
 
   @Test
   void tellsThePublishedFigures() {
-    OrdersReading reading = OrdersFile.read(file(), ReadingOptions.NONE, ZoneOffset.UTC);
+    OrdersReading reading =
+        OrdersFile.read(DataSets.file(FILE), ReadingOptions.NONE, ZoneOffset.UTC);
     assertThat(reading.rows()).isEqualTo(541_909);
     assertThat(reading.accepted()).isEqualTo(541_909);
     assertThat(reading.rejected()).isZero();
@@ -67,31 +65,5 @@ class OnlineRetailTest {
         (returns ? this.returns : orders).add(line.order());
       }
     }
-  }
-
-  private static Path file() {
-    Optional<Path> folder = datasets();
-    if (folder.isEmpty() || !Files.exists(folder.get().resolve(FILE))) {
-      String says = "the data set " + FILE + " was not found; STAMKUNDE_DATASETS names its folder";
-      if ("1".equals(System.getenv("STAMKUNDE_STRICT"))) {
-        fail(says);
-      }
-      abort(says);
-    }
-    return folder.get().resolve(FILE);
-  }
-
-  private static Optional<Path> datasets() {
-    String said = System.getenv("STAMKUNDE_DATASETS");
-    if (said != null) {
-      return Optional.of(Path.of(said));
-    }
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      Path folder = at.resolveSibling("shared").resolve("datasets");
-      if (Files.isDirectory(folder)) {
-        return Optional.of(folder);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -17,8 +17,10 @@ import org.stamkunde.memory.Act.Related.Relation;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Line;
+import org.stamkunde.memory.News;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Refused;
+import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.TestDatabase;
 import org.stamkunde.memory.TestMemory;
 
@@ -26,6 +28,7 @@ class RelationsTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private TestDatabase database;
   private TestMemory room;
+  private KeepingTies ties;
   private Relations relations;
   private Relating relating;
   private int messages;
@@ -34,7 +37,8 @@ class RelationsTest {
   void open() {
     database = TestDatabase.open("memory");
     room = new TestMemory(database, NOW, Path.of("unused"));
-    room.followers.add(new KeepingTies(database.template()));
+    ties = new KeepingTies(database.template());
+    room.followers.add(ties);
     relations = new Relations(new TieRows(database.template()), room.memory);
     relating = new Relating(room.memory, Clock.fixed(NOW.plusSeconds(86_400), ZoneOffset.UTC));
   }
@@ -159,5 +163,20 @@ class RelationsTest {
     assertThat(relations.of("anna")).isEmpty();
     assertThat(database.template().queryForObject("select count(*) from memory_tie", Long.class))
         .isZero();
+  }
+
+  @Test
+  void aTableOutOfStepWithMemoryIsFound() {
+    relate("a", Relation.COMPANY, "firm");
+    relate("b", Relation.HOUSEHOLD, "a");
+    List<Remembered> both =
+        List.of(
+            room.memory.of(Identity.parse("a")).orElseThrow(),
+            room.memory.of(Identity.parse("b")).orElseThrow());
+    assertThat(ties.differing(both)).isEmpty();
+    database.template().update("delete from memory_tie where relation = 'company'");
+    assertThat(ties.differing(both)).containsExactly(both.getFirst().record());
+    ties.heard(new News(both, List.of(), List.of()));
+    assertThat(ties.differing(both)).isEmpty();
   }
 }

@@ -25,23 +25,8 @@ class TogetherPanel implements Panel {
   record Row(String kind, Together.Worth worth) {}
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "side";
-  }
-
-  @Override
-  public int order() {
-    return 15;
-  }
-
-  @Override
-  public String fragment() {
-    return "customerbase/together :: panel";
+  public Spot spot() {
+    return new Spot("customer", "side", 15, "customerbase/together :: panel");
   }
 
   private List<Row> rows(String id) {

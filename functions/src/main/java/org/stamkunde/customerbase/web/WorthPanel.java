@@ -22,23 +22,8 @@ class WorthPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "side";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String fragment() {
-    return "customerbase/worth :: panel";
+  public Spot spot() {
+    return new Spot("customer", "side", 10, "customerbase/worth :: panel");
   }
 
   @Override

@@ -17,23 +17,8 @@ class GoesWithPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "product";
-  }
-
-  @Override
-  public String place() {
-    return "main";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String fragment() {
-    return "engagement/goes-with :: panel";
+  public Spot spot() {
+    return new Spot("product", "main", 10, "engagement/goes-with :: panel");
   }
 
   @Override

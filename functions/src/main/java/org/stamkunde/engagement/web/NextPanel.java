@@ -23,23 +23,8 @@ class NextPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "next";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String fragment() {
-    return "engagement/next :: panel";
+  public Spot spot() {
+    return new Spot("customer", "next", 10, "engagement/next :: panel");
   }
 
   @Override

@@ -47,23 +47,8 @@ class SuitsPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "main";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String fragment() {
-    return "engagement/suits :: panel";
+  public Spot spot() {
+    return new Spot("customer", "main", 10, "engagement/suits :: panel");
   }
 
   /// One product that suits, with the names of the purchases that it rests on, and the shares that

@@ -18,23 +18,8 @@ class WeekPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "overview";
-  }
-
-  @Override
-  public String place() {
-    return "main";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String fragment() {
-    return "engagement/first :: panel";
+  public Spot spot() {
+    return new Spot("overview", "main", 10, "engagement/first :: panel");
   }
 
   @Override

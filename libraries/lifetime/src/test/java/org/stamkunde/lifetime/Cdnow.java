@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stamkunde.numeric.DataSets;
 
 /// The CDNOW sample: 2,357 customers, fitted on 39 weeks and judged on the next 39.
 final class Cdnow {
@@ -16,7 +17,7 @@ final class Cdnow {
 
   static List<PurchaseHistory> sample() {
     Map<String, TreeMap<Integer, Double>> customers = new TreeMap<>();
-    for (String line : Datasets.lines("cdnow/CDNOW_sample.txt")) {
+    for (String line : DataSets.lines("cdnow/CDNOW_sample.txt")) {
       String[] parts = line.trim().split("\\s+");
       customers
           .computeIfAbsent(parts[1], _ -> new TreeMap<>())

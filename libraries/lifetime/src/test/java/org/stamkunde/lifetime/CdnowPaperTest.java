@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.junit.jupiter.api.Test;
+import org.stamkunde.numeric.DataSets;
 import org.stamkunde.numeric.Randomness;
 
 /// Published and recomputed figures of the CDNOW sample.
@@ -86,7 +87,7 @@ class CdnowPaperTest {
   @Test
   void gammaGammaReachesThePublishedOptimumOnTheRoundedSummary() {
     List<String> lines =
-        Datasets.lines("cdnow/cdnow_customers_summary_with_transactions.csv").stream()
+        DataSets.lines("cdnow/cdnow_customers_summary_with_transactions.csv").stream()
             .skip(1)
             .toList();
     int[] counts = lines.stream().mapToInt(line -> Integer.parseInt(line.split(",")[1])).toArray();

@@ -5,6 +5,9 @@ final class Beliefs {
   private static final double SAME = .85;
   private static final double DIFFERENT = .03;
 
+  /// How often one customer's records may be alike on any one level between, whatever was seen.
+  private static final double MOST_BETWEEN = .13;
+
   /// As many pairs as the first belief weighs.
   private static final double WEIGHT = 2;
 
@@ -23,12 +26,15 @@ final class Beliefs {
   }
 
   /// How often one customer's records may differ altogether in such a field, whatever was seen: who
-  /// bears another given name, or was born on another day, is somebody else in the household.
+  /// bears another given name, or was born on another day, is somebody else in the household, and
+  /// who has another of everything is nobody's second record.
   private static double mostDifferent(FieldKind kind) {
     return switch (kind) {
       case GIVEN_NAME, DATE, IDENTIFIER -> .1;
       case SURNAME -> .3;
-      default -> 1;
+      case EMAIL, PHONE, ADDRESS, NUMBER, ORGANISATION -> .5;
+      case POSTCODE, PLACE -> .4;
+      case REGION -> .1;
     };
   }
 
@@ -42,6 +48,7 @@ final class Beliefs {
       int l = level.ordinal();
       agreements[l] = (seen[l] + WEIGHT * first[l]) / sum;
     }
+    between(kind, agreements);
     int different = Level.DIFFERENT.ordinal();
     double most = mostDifferent(kind);
     if (agreements[different] > most) {
@@ -50,6 +57,18 @@ final class Beliefs {
         agreements[level.ordinal()] *= scale;
       }
       agreements[different] = most;
+    }
+  }
+
+  /// One customer is written the same far more often than otherwise in one certain way.
+  private static void between(FieldKind kind, double[] agreements) {
+    int exact = Level.EXACT.ordinal();
+    for (Level level : kind.levels()) {
+      int l = level.ordinal();
+      if (level != Level.EXACT && level != Level.DIFFERENT && agreements[l] > MOST_BETWEEN) {
+        agreements[exact] += agreements[l] - MOST_BETWEEN;
+        agreements[l] = MOST_BETWEEN;
+      }
     }
   }
 }

@@ -1,112 +1,89 @@
 package org.stamkunde.linkage;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// Fields that say the same thing twice. A postcode tells its place and region, and the e-mail
-/// address made of a name tells the name (unless the records themselves show that a postcode has
-/// many places): counted as if they were independent, neighbours and namesakes would become one
-/// customer.
+/// Fields that say the same thing twice: beside [Places], the e-mail address made of a name and the
+/// company that bears it tell the name. Counted as if they were independent, neighbours and
+/// namesakes would become one customer.
 final class Dependence {
   private static final int TELLING = 3;
 
-  /// Records of a postcode, and postcodes of so many, from which on the records are believed.
-  private static final int ENOUGH = 8;
-
   private final Records records;
-  private final int postcode;
-  private final int place;
+  private final Places places;
   private final int email;
-  private final List<Integer> regions = new ArrayList<>();
-  private final List<Integer> names = new ArrayList<>();
+  private final int organisation;
+  private final int surname;
+  private final List<Integer> names;
+  private final @Nullable Desks desks;
 
   Dependence(Records records) {
     this.records = records;
-    int code = records.fieldOf(FieldKind.POSTCODE);
-    int town = records.fieldOf(FieldKind.PLACE);
-    boolean tells = code >= 0 && town >= 0 && tellsPlace(code, town);
-    this.postcode = tells ? code : Column.NONE;
-    this.place = tells ? town : Column.NONE;
+    this.places = new Places(records);
     this.email = records.fieldOf(FieldKind.EMAIL);
-    for (int f = 0; f < records.fields().size(); f++) {
-      FieldKind kind = records.fields().get(f).kind();
-      if (kind == FieldKind.REGION) {
-        regions.add(f);
-      } else if (kind.ofPerson()) {
-        names.add(f);
-      }
-    }
-  }
-
-  /// Whether most records of a postcode have its most common place.
-  private boolean tellsPlace(int code, int town) {
-    int[] codes = records.column(code).values();
-    Groups groups = Groups.of(new Key(code, code, codes, codes, false), records.size());
-    double shares = 0;
-    int large = 0;
-    for (int g = 0; g < groups.count(); g++) {
-      if (groups.size(g) >= ENOUGH) {
-        shares += mostCommon(groups, g, town);
-        large++;
-      }
-    }
-    return large < ENOUGH || shares / large >= .5;
-  }
-
-  private double mostCommon(Groups groups, int g, int field) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    int most = 0;
-    for (int at = groups.start(g); at < groups.start(g) + groups.size(g); at++) {
-      int value = records.column(field).value(groups.member(at));
-      most = Math.max(most, counts.merge(value, 1, Integer::sum));
-    }
-    return (double) most / groups.size(g);
+    this.organisation = records.fieldOf(FieldKind.ORGANISATION);
+    this.surname = records.fieldOf(FieldKind.SURNAME);
+    this.names =
+        IntStream.range(0, records.fields().size())
+            .filter(f -> records.fields().get(f).kind().ofPerson())
+            .boxed()
+            .toList();
+    this.desks = email < 0 ? null : new Desks(records.column(email).words());
   }
 
   /// The vector in which what another field already told is not known.
   long without(long vector, int a, int b) {
-    return email >= 0 ? withoutNames(places(vector), a, b) : places(vector);
+    long kept = places.once(vector);
+    if (desks != null) {
+      kept = withoutNames(withoutDesks(kept, a, desks), a, b);
+    }
+    return organisation >= 0 && surname >= 0 ? withoutOwners(kept, a, b) : kept;
   }
 
-  long places(long vector) {
-    long kept = vector;
-    boolean samePostcode = is(kept, postcode, Level.EXACT);
-    boolean samePlace = is(kept, place, Level.EXACT);
-    if (samePostcode && place >= 0) {
-      kept = Vectors.with(kept, place, Level.MISSING);
-    } else if (samePlace && postcode >= 0 && !is(kept, postcode, Level.DIFFERENT)) {
-      kept = Vectors.with(kept, postcode, Level.MISSING);
-    }
-    if (samePostcode || samePlace) {
-      for (int region : regions) {
-        kept = Vectors.with(kept, region, Level.MISSING);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean is(long vector, int field, Level level) {
-    return field >= 0 && Vectors.level(vector, field) == level;
+  /// Two firms with the same word for their desk have different addresses.
+  private long withoutDesks(long vector, int a, Desks desks) {
+    return Vectors.level(vector, email) == Level.PART && desks.has(records.column(email).value(a))
+        ? Vectors.with(vector, email, Level.DIFFERENT)
+        : vector;
   }
 
   private long withoutNames(long vector, int a, int b) {
-    if (!is(vector, email, Level.CLOSE) && !is(vector, email, Level.SIMILAR)) {
+    Level level = Vectors.level(vector, email);
+    if (level != Level.CLOSE && level != Level.SIMILAR) {
       return vector;
     }
     for (int name : names) {
-      boolean alike = is(vector, name, Level.EXACT) || is(vector, name, Level.CLOSE);
-      if (alike && tells(a, name) && tells(b, name)) {
+      Level alike = Vectors.level(vector, name);
+      if ((alike == Level.EXACT || alike == Level.CLOSE)
+          && tells(a, name, Cleaning.beforeAt(word(a, email)))
+          && tells(b, name, Cleaning.beforeAt(word(b, email)))) {
         return Vectors.with(vector, email, Level.MISSING);
       }
     }
     return vector;
   }
 
-  private boolean tells(int record, int field) {
-    String name = records.column(field).words().word(records.column(field).value(record));
-    String address = records.column(email).words().word(records.column(email).value(record));
-    return name.length() >= TELLING && Cleaning.beforeAt(address).contains(name);
+  /// Companies that bear the name of their owner are alike as their owners' names are.
+  private long withoutOwners(long vector, int a, int b) {
+    boolean alike =
+        switch (Vectors.level(vector, organisation)) {
+          case EXACT, DIFFERENT, MISSING -> false;
+          default -> Vectors.level(vector, surname) == Level.EXACT;
+        };
+    return alike
+            && tells(a, surname, word(a, organisation))
+            && tells(b, surname, word(b, organisation))
+        ? Vectors.with(vector, organisation, Level.MISSING)
+        : vector;
+  }
+
+  private boolean tells(int record, int name, String text) {
+    String word = word(record, name);
+    return word.length() >= TELLING && text.contains(word);
+  }
+
+  private String word(int record, int field) {
+    return records.column(field).words().word(records.column(field).value(record));
   }
 }

@@ -15,7 +15,7 @@ public final class OneAgainstAll {
   private final Records records;
   private final Weights weights;
   private final List<Posting> postings;
-  private final Dependence dependence;
+  private final Places places;
 
   /// One record that may be meant, with the evidence in bits.
   public record Found(int record, String id, double bits) {
@@ -27,7 +27,7 @@ public final class OneAgainstAll {
   OneAgainstAll(Records records, Weights weights) {
     this.records = records;
     this.weights = weights;
-    this.dependence = new Dependence(records);
+    this.places = new Places(records);
     this.postings = Posting.of(records);
   }
 
@@ -94,7 +94,7 @@ public final class OneAgainstAll {
       vector = Vectors.with(vector, given, Level.CROSSED);
       vector = Vectors.with(vector, surname, Level.MISSING);
     }
-    return weights.of(dependence.places(vector), record, records);
+    return weights.of(places.once(vector), record, records);
   }
 
   private Level level(int field, @Nullable String value, int other) {

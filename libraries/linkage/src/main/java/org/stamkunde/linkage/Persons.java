@@ -3,7 +3,8 @@ package org.stamkunde.linkage;
 import java.util.Arrays;
 
 /// How common each value is among customers rather than among records: a customer who is there five
-/// times does not make a name common.
+/// times does not make a name common. Strangers who were taken for one count each for himself, else
+/// their name would seem rare and prove the mistake.
 final class Persons {
   /// A value that one customer has may be another's too: half a customer.
   private static final double UNSEEN = .5;
@@ -26,7 +27,7 @@ final class Persons {
     double all = 0;
     for (int record : order) {
       int value = column.value(record);
-      if (value >= 0 && last[value] != unions.root(record)) {
+      if (value >= 0 && (last[value] != unions.root(record) || !unions.mayBeOne(record))) {
         last[value] = unions.root(record);
         shares[value]++;
         all++;

@@ -46,12 +46,19 @@ final class Settling {
     for (int p = 0; p < bits.length; p++) {
       bits[p] = weights.of(pairs.vector(p), pairs.one(p), records);
       double probability = bits[p] > NEGLIGIBLE ? Weights.probability(bits[p]) : 0;
-      matches += probability;
+      matches += assured(probability);
       double together = weights.together(pairs.vector(p), pairs.one(p), records);
       if (together > NEGLIGIBLE) {
         households += (1 - probability) * Weights.probability(together);
       }
     }
+  }
+
+  /// How far a pair is more likely one customer than not. Pairs in doubt teach nothing: in a base
+  /// where hardly anybody is there twice they are many, and would make what namesakes have in
+  /// common the mark of one customer.
+  private static double assured(double probability) {
+    return Math.max(0, 2 * probability - 1);
   }
 
   private void learn() {
@@ -63,8 +70,9 @@ final class Settling {
         continue;
       }
       double probability = Weights.probability(bits[p]);
+      double assured = assured(probability);
       for (int f = 0; f < fields; f++) {
-        sums[f][Vectors.ordinal(pairs.vector(p), f)] += probability;
+        sums[f][Vectors.ordinal(pairs.vector(p), f)] += assured;
       }
       if (probability >= .5) {
         unions.join(pairs.one(p), pairs.other(p));

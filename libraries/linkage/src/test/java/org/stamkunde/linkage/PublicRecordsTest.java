@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.stamkunde.numeric.DataSets;
 
 /// Public records of which it is known who is who; linkage is not told.
 class PublicRecordsTest {
@@ -23,7 +24,7 @@ class PublicRecordsTest {
           new Field("soc_sec_id", FieldKind.IDENTIFIER));
 
   private static void febrl(Records.Gathering gathering, int side, String file) {
-    for (String line : Datasets.lines("febrl/" + file).stream().skip(1).toList()) {
+    for (String line : DataSets.lines("febrl/" + file).stream().skip(1).toList()) {
       if (!line.isBlank()) {
         String[] cells = line.split(",", -1);
         String[] values = new String[FEBRL.size()];
@@ -68,7 +69,7 @@ class PublicRecordsTest {
                 new Field("city", FieldKind.PLACE),
                 new Field("email", FieldKind.EMAIL)));
     Map<String, String> who = new HashMap<>();
-    for (String line : Datasets.lines("splink-fake1000/fake_1000.csv").stream().skip(1).toList()) {
+    for (String line : DataSets.lines("splink-fake1000/fake_1000.csv").stream().skip(1).toList()) {
       String[] cells = line.split(",", -1);
       gathering.add(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
       who.put(cells[0], cells[6]);

@@ -2,12 +2,6 @@ package org.stamkunde.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.stamkunde.numeric.DataSets;
 
 /// Products new to the customer in the last eight weeks of Online Retail, against what sold most
 /// before.
@@ -32,7 +25,7 @@ class OnlineRetailRecallTest {
   private record Customer(List<Bought> before, Set<String> after) {}
 
   @Test
-  void findsMoreOfWhatIsBoughtNextThanTheBestsellersDo() throws IOException {
+  void findsMoreOfWhatIsBoughtNextThanTheBestsellersDo() {
     TreeMap<String, TreeMap<String, int[]>> days = read();
     List<Customer> customers = new ArrayList<>();
     days.forEach((id, products) -> customers.add(split(products)));
@@ -114,44 +107,23 @@ class OnlineRetailRecallTest {
   }
 
   /// For each customer and product: last day before the cut, and in how many lines until then.
-  private static TreeMap<String, TreeMap<String, int[]>> read() throws IOException {
-    Path file = datasets().resolve("online-retail/online_retail.csv.gz");
+  private static TreeMap<String, TreeMap<String, int[]>> read() {
     TreeMap<String, TreeMap<String, int[]>> days = new TreeMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      lines.readLine();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-        if (cells[6].isEmpty() || cells[3].startsWith("-") || !cells[1].matches("\\d{5}.*")) {
-          continue;
-        }
-        int day = (int) LocalDate.parse(cells[4].substring(0, 10)).toEpochDay();
-        int[] seen =
-            days.computeIfAbsent(cells[6], id -> new TreeMap<>())
-                .computeIfAbsent(cells[1], product -> new int[2]);
-        if (day < CUT) {
-          seen[0] = Math.max(seen[0], day);
-          seen[1]++;
-        }
+    for (String line :
+        DataSets.lines("online-retail/online_retail.csv.gz").stream().skip(1).toList()) {
+      String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+      if (cells[6].isEmpty() || cells[3].startsWith("-") || !cells[1].matches("\\d{5}.*")) {
+        continue;
+      }
+      int day = (int) LocalDate.parse(cells[4].substring(0, 10)).toEpochDay();
+      int[] seen =
+          days.computeIfAbsent(cells[6], id -> new TreeMap<>())
+              .computeIfAbsent(cells[1], product -> new int[2]);
+      if (day < CUT) {
+        seen[0] = Math.max(seen[0], day);
+        seen[1]++;
       }
     }
     return days;
-  }
-
-  private static Path datasets() {
-    String named = System.getenv("STAMKUNDE_DATASETS");
-    Path found = named == null ? null : Path.of(named);
-    for (Path at = Path.of("").toAbsolutePath(); found == null && at != null; at = at.getParent()) {
-      Path beside = at.resolveSibling("shared").resolve("datasets");
-      found = Files.isDirectory(beside) ? beside : null;
-    }
-    boolean there = found != null && Files.isDirectory(found.resolve("online-retail"));
-    if ("1".equals(System.getenv("STAMKUNDE_STRICT"))) {
-      assertThat(there).as("the data sets beside the project").isTrue();
-    }
-    Assumptions.assumeTrue(there, "the data set Online Retail is not beside the project");
-    return java.util.Objects.requireNonNull(found);
   }
 }

@@ -16,12 +16,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Caller;
+import org.stamkunde.frame.KeyNames;
 import org.stamkunde.frame.WrongInput;
 
 /// The shop's keys. They are looked up in memory: a change is known at once in the program that
 /// made it, and after some seconds in any other on the same database.
 @Component
-public class Keys {
+public class Keys implements KeyNames {
   private static final long STALE_NANOS = 10_000_000_000L;
   private static final int SECRET_BYTES = 32;
   private static final int LONGEST = 100;
@@ -101,6 +102,12 @@ public class Keys {
   /// A key that is good, by its id: for whoever checks what was signed with it.
   public Optional<Key> one(String id) {
     return Optional.ofNullable(ring().byId().get(id));
+  }
+
+  @Override
+  public Optional<Named> named(String id) {
+    return Optional.ofNullable(ring().ever().get(id))
+        .map(key -> new Named(key.kind(), key.origins()));
   }
 
   /// The key with this secret, if it is one and not revoked.

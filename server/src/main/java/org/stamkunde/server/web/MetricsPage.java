@@ -4,10 +4,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -55,6 +59,11 @@ class MetricsPage {
     List<Measure> own = new ArrayList<>();
     own.add(answers.measure());
     own.add(Measure.gauge("jvm_heap_used_bytes", "Heap in use.", memory.getUsed()));
+    own.add(
+        Measure.gauge(
+            "jvm_heap_collected_bytes",
+            "Heap in use right after the last collection of each of its parts.",
+            collected()));
     own.add(Measure.gauge("jvm_heap_max_bytes", "Heap at most.", memory.getMax()));
     own.add(Measure.counter("jvm_gc_seconds_total", "Time for collecting.", collecting / 1e3));
     own.add(
@@ -67,6 +76,15 @@ class MetricsPage {
       own.add(connections(kept));
     }
     return own;
+  }
+
+  private static long collected() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(part -> part.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getCollectionUsage)
+        .filter(Objects::nonNull)
+        .mapToLong(MemoryUsage::getUsed)
+        .sum();
   }
 
   private static Measure connections(HikariPoolMXBean kept) {

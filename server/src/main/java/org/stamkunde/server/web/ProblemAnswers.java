@@ -52,6 +52,9 @@ class ProblemAnswers extends BasicErrorController {
   }
 
   private static String detail(HttpStatus status) {
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      return "The shop's database is away for a moment. Send it again in a second.";
+    }
     return switch (code(status)) {
       case "not-found" -> "Nothing has this address.";
       case "not-allowed" -> "This needs a sign-in, or the form was too old.";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stamkunde.memory.DataSets;
+import org.stamkunde.numeric.DataSets;
 import org.stamkunde.server.line.OpenShop;
 import tools.jackson.databind.JsonNode;
 

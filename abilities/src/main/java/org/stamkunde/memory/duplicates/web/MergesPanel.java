@@ -30,23 +30,8 @@ class MergesPanel implements Panel {
   record Row(long id, String one, String other, String with, String says, boolean holds) {}
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "side";
-  }
-
-  @Override
-  public int order() {
-    return 90;
-  }
-
-  @Override
-  public String fragment() {
-    return "memory/merges :: panel";
+  public Spot spot() {
+    return new Spot("customer", "side", 90, "memory/merges :: panel");
   }
 
   @Override

@@ -18,23 +18,8 @@ class FactsPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "know";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String fragment() {
-    return "memory/known :: facts";
+  public Spot spot() {
+    return new Spot("customer", "know", 10, "memory/known :: facts");
   }
 
   @Override

@@ -37,23 +37,8 @@ class TiesPanel implements Panel {
   record Row(String what, String other, @Nullable String customer, String says) {}
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "side";
-  }
-
-  @Override
-  public int order() {
-    return 30;
-  }
-
-  @Override
-  public String fragment() {
-    return "memory/ties :: panel";
+  public Spot spot() {
+    return new Spot("customer", "side", 30, "memory/ties :: panel");
   }
 
   @Override

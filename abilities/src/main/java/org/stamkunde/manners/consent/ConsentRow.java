@@ -1,0 +1,26 @@
+package org.stamkunde.manners.consent;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.memory.Happening;
+
+/// A row of a file of consents: what it tells, or why it cannot be taken.
+sealed interface ConsentRow {
+  long line();
+
+  /// What the row tells. `unless` says why it cannot be taken, unless it is known already.
+  record Told(long line, List<String> cells, Happening happening, @Nullable String unless)
+      implements ConsentRow {
+    Faulty rejected(String column, String why) {
+      return new Faulty(new RejectedRows.Reject(line, column, "", why, cells));
+    }
+  }
+
+  /// Why it cannot be taken.
+  record Faulty(RejectedRows.Reject reject) implements ConsentRow {
+    @Override
+    public long line() {
+      return reject.line();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.stamkunde.manners.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.stamkunde.manners.MessageClass;
+import org.stamkunde.memory.Refused;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The purposes of consents and their wordings, as the shop defines them.
+@Service
+public class Purposes {
+  private static final int LONGEST = 4_000;
+  private static final JsonMapper json = new JsonMapper();
+  private final JdbcTemplate jdbc;
+  private final Clock clock;
+
+  Purposes(JdbcTemplate jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /// All purposes in the order of their names.
+  public List<Purpose> all() {
+    return jdbc.query("select * from manners_purpose order by name", (row, n) -> purpose(row));
+  }
+
+  public Optional<Purpose> named(String name) {
+    return Optional.ofNullable(terms().purposes().get(name));
+  }
+
+  /// What may be agreed to at this moment.
+  Terms terms() {
+    Map<String, Purpose> purposes = new LinkedHashMap<>();
+    all().forEach(one -> purposes.put(one.name(), one));
+    Map<String, List<Wording>> wordings = new TreeMap<>();
+    jdbc.query(
+            "select * from manners_wording order by purpose, language, version desc",
+            (row, n) -> wording(row))
+        .forEach(one -> wordings.computeIfAbsent(one.purpose(), p -> new ArrayList<>()).add(one));
+    return new Terms(purposes, wordings);
+  }
+
+  /// Adds a purpose, or puts another title, class or life in its place. Consents that were given
+  /// stay as they were given.
+  public void define(Purpose purpose) {
+    jdbc.update(
+        """
+        insert into manners_purpose (name, class, lasts_days, titles) values (?, ?, ?, ?::jsonb)
+        on conflict (name) do update set class = excluded.class,
+          lasts_days = excluded.lasts_days, titles = manners_purpose.titles || excluded.titles
+        """,
+        purpose.name(),
+        purpose.kind().word(),
+        purpose.lastsDays(),
+        json.writeValueAsString(purpose.titles()));
+  }
+
+  /// All versions of all wordings of a purpose, by language, the newest first.
+  public List<Wording> wordings(String purpose) {
+    return terms().wordings().getOrDefault(purpose, List.of());
+  }
+
+  /// The newest wording in a language, for the law of a country where there is one of its own.
+  public Optional<Wording> newest(String purpose, String language, @Nullable String jurisdiction) {
+    return terms().newest(purpose, language, jurisdiction);
+  }
+
+  /// Puts a wording into words: a new version, unless the newest says the same.
+  public Wording word(String purpose, String language, String text, @Nullable String jurisdiction) {
+    Terms terms = terms();
+    terms.known(purpose);
+    String words = text.strip();
+    if (!language.matches("[a-z]{2}")) {
+      throw new Refused("A language is two small letters, such as nb, da, sv, en or de.");
+    }
+    if (jurisdiction != null && !jurisdiction.matches("[A-Z]{2}")) {
+      throw new Refused("A jurisdiction is a country's two letters, such as NO or DK.");
+    }
+    if (words.isEmpty() || words.length() > LONGEST) {
+      throw new Refused("A wording has 1 to %d letters.".formatted(LONGEST));
+    }
+    Optional<Wording> newest = terms.newest(purpose, language, jurisdiction);
+    if (newest.isPresent()
+        && newest.get().text().equals(words)
+        && Objects.equals(newest.get().jurisdiction(), jurisdiction)) {
+      return newest.get();
+    }
+    try {
+      return jdbc.query(
+              """
+              insert into manners_wording (purpose, language, version, wording, jurisdiction, since)
+              select ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?
+              from manners_wording where purpose = ? and language = ?
+              returning *
+              """,
+              (row, n) -> wording(row),
+              purpose,
+              language,
+              words,
+              jurisdiction,
+              clock.instant().atOffset(ZoneOffset.UTC),
+              purpose,
+              language)
+          .getFirst();
+    } catch (DuplicateKeyException e) {
+      throw new Refused("Somebody else just wrote a version of it. Look at it, and try again.", e);
+    }
+  }
+
+  private static Purpose purpose(ResultSet row) throws SQLException {
+    int days = row.getInt("lasts_days");
+    boolean ends = !row.wasNull();
+    return new Purpose(
+        row.getString("name"),
+        MessageClass.of(row.getString("class")).orElse(MessageClass.MARKETING),
+        ends ? days : null,
+        json.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {}));
+  }
+
+  private static Wording wording(ResultSet row) throws SQLException {
+    return new Wording(
+        row.getString("purpose"),
+        row.getString("language"),
+        row.getInt("version"),
+        row.getString("wording"),
+        row.getString("jurisdiction"),
+        row.getObject("since", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,72 @@
+package org.stamkunde.manners.consent;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.manners.Likeness;
+import org.stamkunde.manners.Situation;
+import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.Remembered.Order;
+import org.stamkunde.memory.Remembered.Owned;
+
+/// The ground of an offer to somebody who bought and did not ask: the newest purchase of goods like
+/// those now spoken of. A try-out is no purchase, and what was sent back whole rests on nothing.
+/// Whether the ground bears, and what else it needs, the law of the customer's country says.
+public final class SoftOptIn {
+  private static final Comparator<Owned> NEWEST =
+      Comparator.comparing(SoftOptIn::last)
+          .thenComparing(Owned::product, Comparator.reverseOrder());
+
+  private SoftOptIn() {}
+
+  /// On what an offer of this product (or of this family of products) rests; null: of no product in
+  /// particular, which is like nothing.
+  public static Ground ground(Remembered customer, @Nullable String asked, Likeness likeness) {
+    Optional<String> wanted =
+        asked == null ? Optional.empty() : likeness.family(asked).or(() -> Optional.of(asked));
+    Owned similar = null;
+    Owned other = null;
+    for (Owned owned : customer.products()) {
+      if (!counts(owned)) {
+        continue;
+      }
+      if (wanted.isPresent() && like(owned.product(), asked, wanted.get(), likeness)) {
+        similar = newer(similar, owned);
+      } else {
+        other = newer(other, owned);
+      }
+    }
+    Ground ground = rests(customer, similar, Situation.Sale.SIMILAR);
+    return ground == Ground.NONE ? rests(customer, other, Situation.Sale.OTHER) : ground;
+  }
+
+  private static boolean counts(Owned owned) {
+    return owned.times() > 0 && owned.quantity().signum() > 0 && owned.last() != null;
+  }
+
+  private static boolean like(
+      String product, @Nullable String asked, String wanted, Likeness likeness) {
+    return product.equals(asked) || likeness.family(product).filter(wanted::equals).isPresent();
+  }
+
+  private static Owned newer(@Nullable Owned old, Owned next) {
+    return old == null || NEWEST.compare(next, old) > 0 ? next : old;
+  }
+
+  private static Instant last(Owned owned) {
+    return owned.last() == null ? Instant.MIN : owned.last();
+  }
+
+  private static Ground rests(Remembered customer, @Nullable Owned product, Situation.Sale sale) {
+    if (product == null) {
+      return Ground.NONE;
+    }
+    Instant bought = last(product);
+    return customer.orders().stream()
+        .filter(order -> order.bought() && !order.tryOut() && !order.at().isAfter(bought))
+        .max(Comparator.comparing(Order::at).thenComparing(Order::number))
+        .map(order -> new Ground(sale, product.product(), bought, order.number()))
+        .orElse(Ground.NONE);
+  }
+}

@@ -1,0 +1,37 @@
+package org.stamkunde.manners.consent.command;
+
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.frame.Answer;
+import org.stamkunde.frame.Command;
+import org.stamkunde.frame.Rooms;
+import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.consent.DoubleOptIn;
+import org.stamkunde.memory.Refused;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `consent confirm`: the token of a consent came back from its address.
+@picocli.CommandLine.Command(
+    name = "confirm",
+    description = {"Confirm a consent by the token that went to its address.", ""})
+public final class ConfirmConsent implements Command {
+  @Parameters(index = "0", paramLabel = "TOKEN", description = "The token.")
+  String token = "";
+
+  @Option(names = "--evidence", paramLabel = "TEXT", description = "What shows it.")
+  @Nullable String evidence;
+
+  @Override
+  public Answer run(Rooms rooms) {
+    try {
+      return rooms
+          .door(DoubleOptIn.class)
+          .confirm(token, evidence)
+          .map(receipt -> Known.answer(receipt, "Confirmed: the consent counts."))
+          .orElseThrow(() ->
+              new WrongInput("Nothing waits for this token: it is unknown, used or too old."));
+    } catch (Refused refused) {
+      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.stamkunde.manners.consent.command;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.frame.Rooms;
+import org.stamkunde.manners.consent.Given;
+import picocli.CommandLine.Option;
+
+/// The options that say what is agreed to, and how.
+final class ConsentWords {
+  @Option(
+      names = "--purpose",
+      required = true,
+      paramLabel = "NAME",
+      description = "What for, such as marketing or newsletter.")
+  String purpose = "";
+
+  @Option(
+      names = "--channel",
+      required = true,
+      paramLabel = "CHANNEL",
+      description = "email, sms, push, phone, letter, chat or web.")
+  String channel = "";
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "In which language it was agreed to (default: en).")
+  @Nullable String language;
+
+  @Option(
+      names = "--version",
+      paramLabel = "N",
+      description = "Which version of the wording (default: the newest).")
+  @Nullable Integer version;
+
+  @Option(names = "--wording", paramLabel = "TEXT", description = "The words, if they were others.")
+  @Nullable String wording;
+
+  @Option(names = "--sender", paramLabel = "NAME", description = "To whom, if not to the shop.")
+  @Nullable String sender;
+
+  @Option(
+      names = "--how",
+      paramLabel = "WAY",
+      description = "form, call, meeting, letter … (default: call).")
+  String how = "call";
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "TEXT",
+      description = "What shows it, such as a note of the call.")
+  @Nullable String evidence;
+
+  @Option(names = "--jurisdiction", paramLabel = "CC", description = "Under which country's law.")
+  @Nullable String jurisdiction;
+
+  @Option(names = "--expires", paramLabel = "DAY", description = "The last day on which it counts.")
+  @Nullable String expires;
+
+  Given given(Rooms rooms) {
+    Instant until = Known.until(rooms, "--expires", expires);
+    return new Given(
+        purpose, channel, sender, language, version, wording, how, evidence, jurisdiction, until);
+  }
+}

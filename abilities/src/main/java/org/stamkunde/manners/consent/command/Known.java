@@ -1,0 +1,73 @@
+package org.stamkunde.manners.consent.command;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.frame.Answer;
+import org.stamkunde.frame.Rooms;
+import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.consent.Consents;
+import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Memory;
+import org.stamkunde.memory.Receipt;
+import org.stamkunde.memory.Shop;
+
+/// What the commands of consents have in common: the customer who is meant, a word told here, and
+/// the answer to it.
+final class Known {
+  private static final int DAY = 10;
+
+  private Known() {}
+
+  static Identity customer(Rooms rooms, String id) {
+    Memory memory = rooms.door(Memory.class);
+    Identity identity = Identity.parse(id);
+    if (memory.of(identity).isEmpty()) {
+      List<String> near = memory.near(id);
+      throw new WrongInput(
+          "Nobody is known as %s.%s"
+              .formatted(
+                  id, near.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(", ", near))));
+    }
+    return identity;
+  }
+
+  static Consents.Word word(Rooms rooms, String id) {
+    return Consents.Word.of(customer(rooms, id), "command");
+  }
+
+  static Answer answer(Receipt receipt, String sentence) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("customer", receipt.customer());
+    json.put("event", receipt.event());
+    return new Answer(json, sentence + "\n");
+  }
+
+  /// A day counts to its end.
+  static @Nullable Instant until(Rooms rooms, String option, @Nullable String written) {
+    if (written == null) {
+      return null;
+    }
+    try {
+      return written.length() > DAY
+          ? OffsetDateTime.parse(written).toInstant()
+          : LocalDate.parse(written)
+              .plusDays(1)
+              .atStartOfDay(rooms.door(Shop.class).zone())
+              .toInstant();
+    } catch (DateTimeException e) {
+      throw new WrongInput("%s is a day, written as 2026-12-31.".formatted(option), e);
+    }
+  }
+
+  static String moment(Instant at, ZoneId zone) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
+  }
+}

@@ -1,0 +1,80 @@
+package org.stamkunde.manners.consent.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.frame.Answer;
+import org.stamkunde.frame.Command;
+import org.stamkunde.frame.Rooms;
+import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.consent.Consents;
+import org.stamkunde.memory.Act.Objected;
+import org.stamkunde.memory.Act.Objected.Scope;
+import org.stamkunde.memory.Refused;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `refuse`: what a customer does not want of us.
+@picocli.CommandLine.Command(
+    name = "refuse",
+    description = {
+      "Take down what a customer does not want: an offer, a topic, a channel, or",
+      "anything. It counts on every channel from the next call on, until the",
+      "customer's own word lifts it.",
+      ""
+    })
+public final class RefuseContact implements Command {
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+  String id = "";
+
+  @Option(names = "--offer", paramLabel = "PRODUCT", description = "This product or offer.")
+  @Nullable String offer;
+
+  @Option(names = "--topic", paramLabel = "TOPIC", description = "Everything on this topic.")
+  @Nullable String topic;
+
+  @Option(
+      names = "--channel",
+      paramLabel = "CHANNEL",
+      description = "email, sms, push, phone, letter, chat or web.")
+  @Nullable String channel;
+
+  @Option(names = "--all", description = "Everything that is not asked for or needed.")
+  boolean all;
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, in the customer's words.")
+  @Nullable String reason;
+
+  @Option(names = "--lift", description = "The customer wants it again.")
+  boolean lift;
+
+  @Override
+  public Answer run(Rooms rooms) {
+    List<Objected> told = new ArrayList<>();
+    add(told, Scope.OFFER, offer);
+    add(told, Scope.TOPIC, topic);
+    add(told, Scope.CHANNEL, channel);
+    if (all) {
+      told.add(new Objected(Scope.ALL, null, reason, lift));
+    }
+    if (told.size() != 1) {
+      throw new WrongInput("Name one: --offer PRODUCT, --topic TOPIC, --channel CHANNEL or --all.");
+    }
+    try {
+      return Known.answer(
+          rooms.door(Consents.class).refuse(Known.word(rooms, id), told.getFirst()),
+          lift ? "The refusal is lifted." : "Noted: %s does not want this.".formatted(id));
+    } catch (Refused refused) {
+      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
+    }
+  }
+
+  private void add(List<Objected> told, Scope scope, @Nullable String what) {
+    if (what != null) {
+      told.add(new Objected(scope, what, reason, lift));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.stamkunde.manners.consent.command;
+
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.frame.Answer;
+import org.stamkunde.frame.Command;
+import org.stamkunde.frame.Rooms;
+import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.consent.Consents;
+import org.stamkunde.memory.Refused;
+import org.stamkunde.memory.Stance;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `consent withdraw`: a customer took a consent back.
+@picocli.CommandLine.Command(
+    name = "withdraw",
+    description = {
+      "Take down that a consent was taken back; it counts from the next call on.",
+      "Without --purpose or --channel: for all of them.",
+      ""
+    })
+public final class WithdrawConsent implements Command {
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+  String id = "";
+
+  @Option(names = "--purpose", paramLabel = "NAME", description = "What for (default: everything).")
+  String purpose = Stance.ALL;
+
+  @Option(names = "--channel", paramLabel = "CHANNEL", description = "Where (default: all).")
+  String channel = Stance.ALL;
+
+  @Option(
+      names = "--how",
+      paramLabel = "WAY",
+      description = "How it was told: call, letter, form …")
+  @Nullable String how;
+
+  @Override
+  public Answer run(Rooms rooms) {
+    try {
+      return Known.answer(
+          rooms
+              .door(Consents.class)
+              .withdraw(Known.word(rooms, id), purpose, channel, how),
+          "%s took the consent back.".formatted(id));
+    } catch (Refused refused) {
+      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.stamkunde.manners.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stamkunde.manners.MessageClass;
+import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Act.Objected.Scope;
+import org.stamkunde.memory.Forgets;
+import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Proof;
+import org.stamkunde.memory.Refused;
+import org.stamkunde.memory.Stance.Word;
+
+class ConsentsTest {
+  @TempDir static Path home;
+  private static ConsentShop shop;
+
+  @BeforeAll
+  static void open() {
+    shop = new ConsentShop(home);
+  }
+
+  @AfterAll
+  static void close() {
+    shop.close();
+  }
+
+  private static Act.Consented told(String customer) {
+    return (Act.Consented)
+        shop.memory.timeline(Identity.parse(customer)).getFirst().acts().getFirst();
+  }
+
+  @Test
+  void aConsentIsKeptWithItsWordingAndItsProof() {
+    Given given = Given.of("newsletter", "email", "nb", "form").withEvidence("ip 4f");
+    shop.consents.give(ConsentShop.word("c1"), given);
+    assertThat(told("c1").wording()).startsWith("Ja, send meg nyhetsbrevet");
+    assertThat(told("c1").proof()).isEqualTo(new Proof(null, 1, "nb", "form", "ip 4f", null, null));
+    assertThat(shop.word("c1", "newsletter", "email")).isEqualTo(Word.GIVEN);
+    shop.later(Duration.ofSeconds(1));
+    shop.consents.withdraw(ConsentShop.word("c1"), "newsletter", "email", "call");
+    assertThat(shop.word("c1", "newsletter", "email")).isEqualTo(Word.WITHDRAWN);
+    assertThat(shop.memory.timeline(Identity.parse("c1"))).hasSize(2);
+  }
+
+  @Test
+  void aWordingIsNeverChangedButAnotherVersionMade() {
+    String before = shop.purposes.newest("surveys", "da", null).orElseThrow().text();
+    Wording next = shop.purposes.word("surveys", "da", "Ja, spørg mig.", null);
+    assertThat(next.version()).isEqualTo(2);
+    assertThat(shop.purposes.word("surveys", "da", " Ja, spørg mig. ", null)).isEqualTo(next);
+    assertThat(shop.purposes.word("surveys", "da", "Ja, spørg i Danmark.", "DK").version())
+        .isEqualTo(3);
+    assertThat(shop.purposes.newest("surveys", "da", "NO").orElseThrow().version()).isEqualTo(2);
+    assertThat(shop.purposes.newest("surveys", "da", "DK").orElseThrow().version()).isEqualTo(3);
+    assertThat(shop.purposes.wordings("surveys"))
+        .filteredOn(one -> one.language().equals("da") && one.version() == 1)
+        .extracting(Wording::text)
+        .containsExactly(before);
+  }
+
+  @Test
+  void wordsThatAreAVersionAreKnownAsItAndOthersAsNone() {
+    String words = shop.purposes.newest("newsletter", "en", null).orElseThrow().text();
+    shop.consents.give(
+        ConsentShop.word("c2"),
+        new Given("newsletter", "sms", null, "en", null, words, "call", null, null, null));
+    assertThat(told("c2").proof().version()).isEqualTo(1);
+    shop.later(Duration.ofSeconds(1));
+    shop.consents.give(
+        ConsentShop.word("c2"),
+        new Given("newsletter", "sms", null, "en", null, "Oh yes", "call", null, null, null));
+    assertThat(told("c2").proof().version()).isZero();
+  }
+
+  @Test
+  void aConsentEndsAsItsPurposeSays() {
+    shop.purposes.define(
+        new Purpose("winter-club", MessageClass.MARKETING, 30, Map.of("en", "Winter club")));
+    shop.purposes.word("winter-club", "en", "Yes, until spring.", null);
+    shop.consents.give(ConsentShop.word("c3"), Given.of("winter-club", "letter", "en", "meeting"));
+    assertThat(told("c3").proof().expires())
+        .isEqualTo(
+            shop.memory.timeline(Identity.parse("c3")).getFirst().at().plus(Duration.ofDays(30)));
+  }
+
+  @Test
+  void titlesSpeakTheReadersLanguage() {
+    Purpose news = shop.purposes.named("newsletter").orElseThrow();
+    assertThat(news.title(Locale.of("nb"))).isEqualTo("Nyhetsbrev");
+    assertThat(news.title(Locale.of("no"))).isEqualTo("Nyhetsbrev");
+    assertThat(news.title(Locale.of("fr"))).isEqualTo("Newsletter");
+  }
+
+  @Test
+  void whatCannotBeAConsentIsRefusedWithItsReason() {
+    Consents.Word word = ConsentShop.word("c4");
+    assertThatThrownBy(() -> shop.consents.give(word, Given.of("spam", "email", "en", "form")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("newsletter");
+    assertThatThrownBy(() -> shop.consents.give(word, Given.of("surveys", "fax", "en", "form")))
+        .hasMessageContaining("letter");
+    assertThatThrownBy(() -> shop.consents.give(word, Given.of("surveys", "sms", "fr", "form")))
+        .hasMessageContaining("wording");
+    assertThat(shop.stance("c4").agreed()).isEmpty();
+  }
+
+  @Test
+  void aRefusalCountsAtOnceOnEveryChannelAndCanBeLifted() {
+    shop.consents.refuse(
+        ConsentShop.word("c5"), new Act.Objected(Scope.OFFER, "P7", "has one", false));
+    assertThat(shop.stance("c5").objection("marketing", "web", null, "P7", shop.now()))
+        .hasValueSatisfying(one -> assertThat(one.reason()).isEqualTo("has one"));
+    shop.later(Duration.ofSeconds(1));
+    shop.consents.refuse(ConsentShop.word("c5"), new Act.Objected(Scope.OFFER, "P7", null, true));
+    assertThat(shop.stance("c5").objections()).isEmpty();
+  }
+
+  @Test
+  void aDoubleOptInCountsOnceItsTokenComesBackInTime() {
+    Identity who = Identity.email("opt@example.com");
+    Given given = Given.of("newsletter", "email", "de", "form");
+    String token = shop.optIn.ask(who, given, Duration.ofDays(2));
+    assertThat(shop.stance("email:opt@example.com").agreed()).isEmpty();
+    assertThat(shop.optIn.confirm("another", null)).isEmpty();
+    shop.later(Duration.ofHours(1));
+    assertThat(shop.optIn.confirm(token, "ip 77")).isPresent();
+    assertThat(shop.optIn.confirm(token, "ip 77")).isEmpty();
+    Proof proof = told("email:opt@example.com").proof();
+    assertThat(proof.how()).isEqualTo("double-opt-in");
+    assertThat(proof.evidence()).contains("asked 2026-05-14").contains("ip 77");
+    assertThat(proof.evidence()).doesNotContain(token);
+    String late = shop.optIn.ask(who, given, Duration.ofDays(2));
+    shop.later(Duration.ofDays(3));
+    assertThat(shop.optIn.confirm(late, null)).isEmpty();
+  }
+
+  @Test
+  void whoeverIsForgottenWaitsForNothing() {
+    shop.optIn.ask(
+        Identity.number("c6"), Given.of("newsletter", "email", "en", "form"), Duration.ofDays(1));
+    ForgettingConsents forgets = new ForgettingConsents(shop.database.template(), shop.rejected);
+    assertThat(forgets.tables()).containsExactly("manners_unconfirmed");
+    assertThat(forgets.forget(new Forgets.Person("c6", Set.of(1L), Set.of(Identity.number("c6")))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aTraceIsTheSameForOneAddressAndTellsNothing() {
+    Traces traces = new Traces(home.resolve("secrets").resolve("evidence"));
+    assertThat(traces.of("192.0.2.7")).isEqualTo(traces.of(" 192.0.2.7 ")).startsWith("ip ");
+    assertThat(traces.of("192.0.2.7"))
+        .isNotEqualTo(traces.of("192.0.2.8"))
+        .doesNotContain("192.0.2");
+    assertThat(new Traces(home.resolve("other")).of("192.0.2.7"))
+        .isNotEqualTo(traces.of("192.0.2.7"));
+  }
+}
