@@ -43,6 +43,8 @@ class OwnPagesTest {
 
   @BeforeAll
   static void open() throws IOException {
+    System.setProperty("stamkunde.manners.own.topics", "wool,rain");
+    System.setProperty("stamkunde.manners.own.shop", "Ull & Vær");
     shop = OpenShop.in(folder);
     SmallShop.write(folder.resolve("orders.csv"), 60, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
@@ -50,6 +52,8 @@ class OwnPagesTest {
 
   @AfterAll
   static void close() {
+    System.clearProperty("stamkunde.manners.own.topics");
+    System.clearProperty("stamkunde.manners.own.shop");
     shop.close();
   }
 
@@ -166,7 +170,7 @@ class OwnPagesTest {
     }
     wrong.addAll(
         List.of(
-            other, right + "A", right.substring(1), right + "=", "x", "a".repeat(2_000), "%F0%9F"));
+            other, right + "A", right.substring(1), right + "=", "x", "a".repeat(2_000)));
     return wrong;
   }
 
@@ -184,19 +188,15 @@ class OwnPagesTest {
       tokens.add(door.startsWith("/u") ? page : letter);
       for (String token : tokens) {
         HttpResponse<String> answer = get(door.formatted(token));
-        assertThat(answer.statusCode()).as(door + " " + token).isIn(404, 400);
-        if (answer.statusCode() == 404) {
-          closed.add(answer.body().replaceAll("href=\"[^\"]*language=", ""));
-        }
+        assertThat(answer.statusCode()).as(door + " " + token).isEqualTo(404);
+        closed.add(answer.body().replaceAll("href=\"[^\"]*language=", ""));
       }
     }
     assertThat(closed).hasSizeGreaterThan(40);
     assertThat(closed.stream().distinct()).hasSize(1);
     assertThat(closed.getFirst()).contains("This link opens nothing any more.");
     for (String token : wrong(letter)) {
-      if (!token.contains("%")) {
-        assertThat(post("/u/" + token, Map.of()).statusCode()).as(token).isEqualTo(200);
-      }
+      assertThat(post("/u/" + token, Map.of()).statusCode()).as(token).isEqualTo(200);
     }
   }
 
@@ -246,11 +246,12 @@ class OwnPagesTest {
     assertThat(stance.limit().days()).isEqualTo(30);
     assertThat(stance.limit().relevance()).isEqualTo(.5);
     assertThat(stance.limit().pausedUntil()).isAfter(Instant.now().plusSeconds(80 * 86_400L));
-    assertThat(stance.objections()).isEmpty();
+    assertThat(stance.objections()).hasSize(1);
+    assertThat(stance.objections().getFirst().what()).isEqualTo("rain");
     post(page + "/limits", Map.of("often", "any", "suit", "0", "pause", "0"));
     stance = customer("K12").stance();
-    assertThat(stance.objections()).hasSize(1);
-    assertThat(stance.limit().pausedUntil()).isBeforeOrEqualTo(Instant.now());
+    assertThat(stance.objections()).hasSize(2);
+    assertThat(stance.limit()).isNull();
     post(page + "/withdraw", Map.of("purpose", "marketing", "channel", "email"));
     assertThat(word("K12")).isEqualTo(Stance.Word.WITHDRAWN);
     assertThat(get(page + "?language=nb").body()).contains("Hvor ofte vi skriver").contains("Nei, siden");
@@ -297,7 +298,7 @@ class OwnPagesTest {
 
   @Test
   void aQuestionAndItsPromiseAreShownToBothSides() {
-    shop.json("fact", "define", "size", "--type", "choice", "--options", "S,M,L");
+    shop.json("fact", "define", "size", "--type", "choice", "--choices", "S,M,L");
     Visitor owner = Visitor.signedIn(shop);
     String form = owner.get("/questions").body();
     Map<String, String> draft =
