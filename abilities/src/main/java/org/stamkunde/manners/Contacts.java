@@ -1,28 +1,28 @@
 package org.stamkunde.manners;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stamkunde.memory.Identity;
 
-/// What we said to a customer, for the customer who asks why.
+/// The contacts that were made with a customer, and why.
 public interface Contacts {
-  /// The contacts of whoever goes by these ids, the newest first.
-  List<Contact> with(Collection<String> customers, int most);
 
-  /// One contact: what it was about, by whom and why it was allowed. `because` are sentences in the
-  /// customer's language, in the order in which they weighed.
-  record Contact(
-      String id,
+  /// One contact: its number, when, on which channel, in whose name and what for. `paragraph` is
+  /// what the law says of it; `made` is false while it is only held for somebody.
+  record Contacted(
+      long number,
       Instant at,
       Channel channel,
       MessageClass kind,
-      @Nullable String purpose,
+      @Nullable String sender,
+      String purpose,
       @Nullable String topic,
-      @Nullable String subject,
-      List<String> because) {
-    public Contact {
-      because = List.copyOf(because);
-    }
-  }
+      @Nullable String offer,
+      @Nullable String programme,
+      @Nullable String paragraph,
+      boolean made) {}
+
+  /// The contacts since this moment, newest first.
+  List<Contacted> of(Identity customer, Instant since);
 }

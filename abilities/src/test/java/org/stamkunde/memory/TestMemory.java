@@ -92,6 +92,11 @@ public final class TestMemory {
     return new WishRows(database.template(), aliases, shopRow);
   }
 
+  /// Holds customers together for a transaction.
+  public Holding holding(TestDatabase database) {
+    return new HeldTogether(database.template(), aliases, customers);
+  }
+
   Rebuild rebuild(TestDatabase database) {
     return new Rebuilding(
         new RebuildRows(database.template()),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /// 1,000,000 if none are given).
 public final class GrowthStudy {
   private static final int TURNS = 5;
+  private static final int WARMING = 4;
   private static final int SETTLING_SECONDS = 20;
   private final int events;
 
@@ -42,6 +43,7 @@ public final class GrowthStudy {
       for (Shop shop : shops) {
         shop.console.end();
       }
+      KilledImports.remove(folder);
     }
   }
 
@@ -64,8 +66,9 @@ public final class GrowthStudy {
   private void run(List<Shop> shops) throws IOException, InterruptedException {
     // Each program is as warm as the others, and none still writes what filling left.
     for (Shop shop : shops) {
-      turn(shop);
-      turn(shop);
+      for (int turn = 0; turn < WARMING; turn++) {
+        turn(shop);
+      }
       shop.micros.clear();
       shop.rates.clear();
     }

@@ -28,7 +28,7 @@ public final class KilledConsoles {
   private static final List<String> STANDING = names("standing", 8);
 
   private final Path launcher;
-  private final Path home = Files.createTempDirectory("stamkunde-kills").resolve("home");
+  private final Path home = Files.createTempDirectory("stamkunde-kills");
   private final long seed;
   private final List<Delivery> deliveries = new ArrayList<>();
   private String key = "";
@@ -89,6 +89,9 @@ public final class KilledConsoles {
     System.out.printf(
         "{\"kills\":%d,\"seed\":%d,\"events\":%d,\"once\":%d,\"twice\":%d,\"missing\":%d,\"rebuild\":%s,\"faults\":%d}%n",
         kills, seed, all.size(), last.once, last.twice, last.missing, rebuilt, faults);
+    if (faults == 0) {
+      KilledImports.remove(home);
+    }
   }
 
   private static List<String> names(String word, int count) {

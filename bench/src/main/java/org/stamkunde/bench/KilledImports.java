@@ -130,7 +130,7 @@ public final class KilledImports {
         .start();
   }
 
-  private static void remove(Path home) throws IOException {
+  static void remove(Path home) throws IOException {
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

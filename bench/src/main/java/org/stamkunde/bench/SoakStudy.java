@@ -35,7 +35,7 @@ public final class SoakStudy {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path launcher = Path.of(arguments[0]);
     int customers = Integer.parseInt(arguments[3]);
-    Path home = Files.createTempDirectory("stamkunde-soak").resolve("home");
+    Path home = Files.createTempDirectory("stamkunde-soak");
     StartedConsole console = StartedConsole.on(home, launcher);
     try {
       Traffic traffic = new Traffic(console.address(), StartedConsole.key(launcher, home));
@@ -48,6 +48,7 @@ public final class SoakStudy {
       study.run(rate > 0 ? rate : study.fourFifthsOfThePeak());
     } finally {
       console.end();
+      KilledImports.remove(home);
     }
   }
 

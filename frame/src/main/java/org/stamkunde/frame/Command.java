@@ -6,4 +6,10 @@ package org.stamkunde.frame;
 public interface Command {
   /// Does what was asked, through the doors of the rooms.
   Answer run(Rooms rooms) throws Exception;
+
+  /// Whether it asks the rooms of a shop. What asks none is done where it was given, with the
+  /// standard input of whoever gave it, and opens no database.
+  default boolean asksTheShop() {
+    return true;
+  }
 }

@@ -17,7 +17,7 @@ class Languages implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    Locale chosen = Spoken.chosen(request);
+    Locale chosen = AnswerLanguage.chosen(request);
     if (chosen != null) {
       return chosen;
     }

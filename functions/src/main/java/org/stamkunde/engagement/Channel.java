@@ -1,24 +1,32 @@
 package org.stamkunde.engagement;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
-/// The way to a customer that memory allows: by e-mail only where a consent was given for it,
-/// otherwise by phone or letter, after somebody has looked whether it is allowed (`check`). `to` is
-/// the address on that way; null where none is known.
+/// A way to a customer: `to` is the address on it, null where none is known; `consent` whether one
+/// was `given` for it, or somebody has to `check`.
 public record Channel(String way, String consent, @Nullable String to) {
 
-  static Channel to(Remembered remembered) {
+  /// The ways that could be taken, the best first: e-mail only where a consent was given for it,
+  /// then phone, then letter.
+  static List<Channel> ways(Remembered remembered) {
     Profile profile = remembered.profile();
+    List<Channel> ways = new ArrayList<>();
     if (profile.email() != null && remembered.consents("email")) {
-      return new Channel("email", "given", profile.email());
+      ways.add(new Channel("email", "given", profile.email()));
     }
     if (profile.phone() != null) {
-      return new Channel(
-          "phone", remembered.consents("phone") ? "given" : "check", profile.phone());
+      ways.add(new Channel("phone", consent(remembered, "phone"), profile.phone()));
     }
-    return new Channel("letter", remembered.consents("letter") ? "given" : "check", post(profile));
+    ways.add(new Channel("letter", consent(remembered, "letter"), post(profile)));
+    return ways;
+  }
+
+  private static String consent(Remembered remembered, String way) {
+    return remembered.consents(way) ? "given" : "check";
   }
 
   private static @Nullable String post(Profile profile) {

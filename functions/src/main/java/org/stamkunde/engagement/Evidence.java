@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A happening on which a sentence to the customer rests. `kind` is the act's word: bought,
-/// returned, said, preferred, declined, satisfied, dissatisfied; `text` what was said, in the words
-/// in which it was said.
+/// returned, said, preferred, declined, satisfied, dissatisfied, complained; `text` what was said,
+/// in the words in which it was said.
 public record Evidence(
     String kind,
     @Nullable String product,

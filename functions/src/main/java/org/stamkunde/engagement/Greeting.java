@@ -1,8 +1,10 @@
 package org.stamkunde.engagement;
 
 import java.util.List;
+import org.stamkunde.manners.Spoken;
 
 /// What to say to this customer now, in which language, and the happenings that it rests on.
+@Spoken
 public record Greeting(String text, String language, List<Evidence> evidence) {
   public Greeting {
     evidence = List.copyOf(evidence);

@@ -9,18 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.catalogue.Shelf;
+import org.stamkunde.manners.Permit;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Owned;
 
 /// Writes one greeting, from evidence alone: what was not said, bought or sent back by this
-/// customer is not in it. A dissatisfaction comes first, and nothing is offered beside it.
+/// customer is not in it. A dissatisfaction comes first, and nothing is offered beside it; nor is
+/// anything where the permit does not let us sell. A mended complaint is the first word.
 final class GreetingText {
   private static final int ASK_AFTER_DAYS = 14;
   private static final int ASK_UNTIL_DAYS = 150;
   private static final int AWAY_DAYS = 300;
   private static final int NAMED = 3;
 
+  private final Permit permit;
   private final Remembered remembered;
   private final List<Recommendation> offered;
   private final Shelf shelf;
@@ -29,7 +32,12 @@ final class GreetingText {
   private final List<Evidence> evidence = new ArrayList<>();
 
   private GreetingText(
-      Remembered remembered, List<Recommendation> offered, Shelf shelf, Phrases phrases) {
+      Permit permit,
+      Remembered remembered,
+      List<Recommendation> offered,
+      Shelf shelf,
+      Phrases phrases) {
+    this.permit = permit;
     this.remembered = remembered;
     this.offered = offered;
     this.shelf = shelf;
@@ -37,8 +45,13 @@ final class GreetingText {
   }
 
   static Greeting of(
-      Remembered remembered, List<Recommendation> offered, Shelf shelf, Phrases phrases) {
-    GreetingText text = new GreetingText(remembered, offered, shelf, phrases);
+      Permit permit,
+      Remembered remembered,
+      List<Recommendation> offered,
+      Shelf shelf,
+      Phrases phrases) {
+    List<Recommendation> sold = permit.maySell() ? offered : List.of();
+    GreetingText text = new GreetingText(permit, remembered, sold, shelf, phrases);
     text.write();
     return new Greeting(
         String.join(" ", text.sentences), phrases.tongue().tag(), List.copyOf(text.evidence));
@@ -47,6 +60,10 @@ final class GreetingText {
   private void write() {
     String name = calledBy(remembered.profile());
     sentences.add(name == null ? phrases.say("hello") : phrases.say("hello.name", name));
+    permit
+        .opening()
+        .ifPresent(
+            complaint -> sentences.add(phrases.say("mended", phrases.date(complaint.since()))));
     Told told = Told.of(remembered, shelf, phrases);
     sentences.addAll(told.sentences());
     evidence.addAll(told.evidence());
@@ -54,7 +71,9 @@ final class GreetingText {
     reasons.forEach(this::rememberBought);
     if (!told.unhappy()) {
       lookBack(reasons);
-      offer(reasons);
+      if (permit.maySell()) {
+        offer(reasons);
+      }
     }
     if (evidence.isEmpty()) {
       purchases().stream().limit(1).map(Owned::product).forEach(this::rememberBought);

@@ -2,27 +2,46 @@ package org.stamkunde.engagement;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.stamkunde.manners.Permit;
+import org.stamkunde.manners.Permits;
+import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
 /// What to say to a customer now.
 @Service
 public class Greetings {
+  static final Remembered STRANGER =
+      new Remembered(0, 0, null, Profile.UNKNOWN, List.of(), List.of(), List.of(), List.of());
   private final Looking looking;
+  private final Permits permits;
 
-  Greetings(Looking looking) {
+  Greetings(Looking looking, Permits permits) {
     this.looking = looking;
+    this.permits = permits;
   }
 
-  /// The greeting that goes with these recommendations, in the language of the customer's country.
+  /// What may be offered, in which language, and what we look at.
+  record Words(List<Recommendation> offered, Tongue tongue, Sight sight) {}
+
+  /// The greeting that goes with these recommendations, for a customer who came by himself, in the
+  /// language of his country.
   public Greeting of(Remembered remembered, List<Recommendation> offered) {
-    return of(remembered, offered, Tongue.ofCountry(remembered.profile().country()));
+    Tongue tongue = Tongue.ofCountry(remembered.profile().country());
+    return of(permits.visit(remembered), remembered, new Words(offered, tongue, looking.now()));
   }
 
-  public Greeting of(Remembered remembered, List<Recommendation> offered, Tongue tongue) {
-    return of(remembered, offered, tongue, looking.now());
+  /// The same words for somebody of the shop to read.
+  Greeting preview(Remembered remembered, Words words) {
+    return of(permits.preview(remembered), remembered, words);
   }
 
-  Greeting of(Remembered remembered, List<Recommendation> offered, Tongue tongue, Sight sight) {
-    return GreetingText.of(remembered, offered, sight.shelf(), sight.phrases(tongue));
+  /// Whom the permit does not let us know is greeted as a stranger.
+  Greeting of(Permit permit, Remembered remembered, Words words) {
+    return GreetingText.of(
+        permit,
+        permit.personal() ? remembered : STRANGER,
+        words.offered(),
+        words.sight().shelf(),
+        words.sight().phrases(words.tongue()));
   }
 }

@@ -9,7 +9,8 @@ import org.stamkunde.customerbase.Values;
 import org.stamkunde.memory.Remembered;
 
 /// Finds for one customer what to do next, by the same rules as the week's list: what went wrong is
-/// put right first, and whoever asked for peace or is within their own rhythm is left in it.
+/// put right first, and whoever asked for peace, is within their own rhythm or may not be reached
+/// is left in it.
 @Service
 public class NextSteps {
   private static final int FRESH_DAYS = 14;
@@ -19,8 +20,15 @@ public class NextSteps {
   private final Recommendations recommendations;
   private final Greetings greetings;
   private final Looking looking;
+  private final Ways ways;
 
-  NextSteps(Values values, Recommendations recommendations, Greetings greetings, Looking looking) {
+  NextSteps(
+      Values values,
+      Recommendations recommendations,
+      Greetings greetings,
+      Looking looking,
+      Ways ways) {
+    this.ways = ways;
     this.values = values;
     this.recommendations = recommendations;
     this.greetings = greetings;
@@ -37,16 +45,20 @@ public class NextSteps {
     Phrases phrases = sight.phrases(reader);
     List<Recommendation> offered = recommendations.of(remembered, OFFERED, sight);
     Tongue tongue = Tongue.ofCountry(remembered.profile().country());
-    Greeting greeting = greetings.of(remembered, offered, tongue, sight);
+    Greeting greeting = greetings.preview(remembered, new Greetings.Words(offered, tongue, sight));
+    Ways.Way way = ways.to(remembered, reader.locale());
     boolean unhappy = Told.openDissatisfaction(remembered).isPresent();
     String quiet = unhappy ? null : quiet(remembered, value, offered.isEmpty(), phrases);
+    quiet = quiet == null ? way.refused() : quiet;
     NextStep.Kind kind =
-        unhappy ? NextStep.Kind.SERVICE : quiet == null ? NextStep.Kind.OFFER : NextStep.Kind.QUIET;
+        unhappy && quiet == null
+            ? NextStep.Kind.SERVICE
+            : quiet == null ? NextStep.Kind.OFFER : NextStep.Kind.QUIET;
     String why =
         quiet == null
             ? new Reasons(remembered, value, sight.shelf(), phrases, sight.today().day()).why()
             : quiet;
-    return new NextStep(kind, why, greeting.text(), greeting.language(), Channel.to(remembered));
+    return new NextStep(kind, why, greeting.text(), greeting.language(), way.channel());
   }
 
   /// Why silence is better now; null where a word is.

@@ -24,6 +24,10 @@ public class Recommendations {
     this.looking = looking;
   }
 
+  Looking looking() {
+    return looking;
+  }
+
   /// The best `most` for this customer, the best first.
   public List<Recommendation> of(Remembered remembered, int most) {
     return of(remembered, most, looking.now());

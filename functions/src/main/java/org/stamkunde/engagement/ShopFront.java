@@ -10,22 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.stamkunde.catalogue.Product;
 import org.stamkunde.catalogue.Shelf;
-import org.stamkunde.memory.Profile;
+import org.stamkunde.manners.Permit;
+import org.stamkunde.manners.Permits;
+import org.stamkunde.manners.Spoken;
 import org.stamkunde.memory.Remembered;
 
 /// The shop as one customer would see it, all of it in the customer's language.
 @Service
 public class ShopFront {
-  private static final Remembered STRANGER =
-      new Remembered(0, 0, null, Profile.UNKNOWN, List.of(), List.of(), List.of(), List.of());
   private static final int OFFERED = 8;
   private static final int ALSO = 4;
 
   private final Recommendations recommendations;
   private final Greetings greetings;
   private final Looking looking;
+  private final Permits permits;
 
-  ShopFront(Recommendations recommendations, Greetings greetings, Looking looking) {
+  ShopFront(
+      Recommendations recommendations, Greetings greetings, Looking looking, Permits permits) {
+    this.permits = permits;
     this.recommendations = recommendations;
     this.greetings = greetings;
     this.looking = looking;
@@ -35,6 +38,7 @@ public class ShopFront {
   public record Shown(String product, String title, @Nullable String price, String why) {}
 
   /// What is on show, under which greeting, and what the buttons say.
+  @Spoken
   public record View(
       Greeting greeting,
       List<Shown> suits,
@@ -48,20 +52,31 @@ public class ShopFront {
     }
   }
 
-  /// As a customer sees it; `remembered` null: a stranger, in the given language.
+  /// As a customer would see it, shown to somebody of the shop; `remembered` null: a stranger, in
+  /// the given language.
   public View seenBy(@Nullable Remembered remembered, Tongue stranger) {
-    Remembered who = remembered == null ? STRANGER : remembered;
-    Tongue tongue =
-        remembered == null ? stranger : Tongue.ofCountry(remembered.profile().country());
+    return remembered == null
+        ? view(permits.stranger(), Greetings.STRANGER, stranger)
+        : view(
+            permits.preview(remembered),
+            remembered,
+            Tongue.ofCountry(remembered.profile().country()));
+  }
+
+  private View view(Permit permit, Remembered remembered, Tongue tongue) {
+    Remembered who = permit.personal() ? remembered : Greetings.STRANGER;
     Sight sight = looking.now();
     Phrases phrases = sight.phrases(tongue);
     Shelf shelf = sight.shelf();
-    List<Recommendation> offered = recommendations.of(who, OFFERED, sight);
-    Greeting greeting = greetings.of(who, offered, tongue, sight);
+    List<Recommendation> offered =
+        permit.maySell() ? recommendations.of(who, OFFERED, sight) : List.of();
+    Greeting greeting = greetings.of(permit, who, new Greetings.Words(offered, tongue, sight));
     String seed = seed(offered);
     List<Product> also = seed == null ? List.of() : alsoBought(who, seed, offered);
     Map<String, BigDecimal> prices = looking.prices(ids(offered, also));
-    List<Shown> suits =
+    String seedName = seed == null ? "" : shelf.product(seed).name();
+    return new View(
+        greeting,
         offered.stream()
             .map(one ->
                 new Shown(
@@ -69,9 +84,8 @@ public class ShopFront {
                     one.title(),
                     price(prices.get(one.product()), phrases),
                     because(one, shelf, phrases)))
-            .toList();
-    String seedName = seed == null ? "" : shelf.product(seed).name();
-    List<Shown> beside =
+            .toList(),
+        also.isEmpty() ? null : phrases.say("shop.also", seedName),
         also.stream()
             .map(one ->
                 new Shown(
@@ -79,12 +93,7 @@ public class ShopFront {
                     one.name(),
                     price(prices.get(one.id()), phrases),
                     phrases.say("shop.also.why", seedName)))
-            .toList();
-    return new View(
-        greeting,
-        suits,
-        beside.isEmpty() ? null : phrases.say("shop.also", seedName),
-        beside,
+            .toList(),
         phrases.say("shop.buy"),
         phrases.say("shop.not"));
   }

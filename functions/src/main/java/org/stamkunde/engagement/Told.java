@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.catalogue.Shelf;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Stated;
+import org.stamkunde.memory.Stance;
 
 /// What the customer told us, as far as the next greeting takes it up: an open dissatisfaction
 /// alone, otherwise the latest two things. All of it is evidence.
@@ -19,7 +20,11 @@ record Told(List<String> sentences, List<Evidence> evidence, boolean unhappy) {
         remembered.statements().stream()
             .sorted(Comparator.comparing(Stated::at).reversed())
             .toList();
-    List<Evidence> evidence = latest.stream().limit(10).map(s -> evidence(s, shelf)).toList();
+    List<Evidence> evidence = new ArrayList<>();
+    complaint(remembered)
+        .ifPresent(
+            one -> evidence.add(new Evidence("complained", null, null, one.at(), one.text())));
+    latest.stream().limit(10).map(s -> evidence(s, shelf)).forEach(evidence::add);
     Optional<Stated> open = openDissatisfaction(remembered);
     if (open.isPresent()) {
       return new Told(List.of(sentence(open.get(), shelf, phrases)), evidence, true);
@@ -35,9 +40,20 @@ record Told(List<String> sentences, List<Evidence> evidence, boolean unhappy) {
     return new Told(List.copyOf(sentences), evidence, false);
   }
 
-  /// The latest dissatisfaction after which the customer neither said that the same is well nor
-  /// bought again.
+  /// A complaint that is open, as a dissatisfaction with us.
+  private static Optional<Stated> complaint(Remembered remembered) {
+    return Optional.ofNullable(remembered.stance().complaint())
+        .filter(Stance.Complaint::open)
+        .map(one -> new Stated(Stated.Kind.DISSATISFIED, one.since(), one.text(), null));
+  }
+
+  /// The open complaint, or the latest dissatisfaction after which the customer neither said that
+  /// the same is well nor bought again.
   static Optional<Stated> openDissatisfaction(Remembered remembered) {
+    return complaint(remembered).or(() -> unsettled(remembered));
+  }
+
+  private static Optional<Stated> unsettled(Remembered remembered) {
     return remembered.statements().stream()
         .filter(s -> s.kind() == Stated.Kind.DISSATISFIED)
         .filter(s -> remembered.statements().stream().noneMatch(later -> settles(later, s)))

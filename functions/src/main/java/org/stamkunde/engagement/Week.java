@@ -16,7 +16,7 @@ import org.stamkunde.memory.Remembered.Stated;
 
 /// The customers worth a contact this week, those first where a word may change most: what they are
 /// expected to bring, times how far they are past their own rhythm. Who asked for peace is left in
-/// it.
+/// it, and so is whom law or ledger let us reach on no way within the week.
 @Service
 public class Week {
   /// How many a week's list holds.
@@ -28,29 +28,29 @@ public class Week {
   private final Memory memory;
   private final Recommendations recommendations;
   private final Greetings greetings;
-  private final Looking looking;
+  private final Ways ways;
 
   Week(
       Values values,
       Memory memory,
       Recommendations recommendations,
       Greetings greetings,
-      Looking looking) {
+      Ways ways) {
     this.values = values;
     this.memory = memory;
     this.recommendations = recommendations;
     this.greetings = greetings;
-    this.looking = looking;
+    this.ways = ways;
   }
 
   /// The shop's today, as of which the list is.
   public AsOf asOf() {
-    return looking.today();
+    return recommendations.looking().today();
   }
 
   /// At most `most` customers, with reasons in the reader's language and words in theirs.
   public List<Contact> contacts(int most, Tongue reader) {
-    Sight sight = looking.now();
+    Sight sight = recommendations.looking().now();
     Phrases phrases = sight.phrases(reader);
     List<Contact> contacts = new ArrayList<>();
     for (CustomerValue value : values.worthAWord(2 * most + 10)) {
@@ -59,20 +59,33 @@ public class Week {
       }
       Optional<Remembered> known = memory.of(Identity.parse(value.customer()));
       if (known.isPresent() && !askedForPeace(known.get())) {
-        Contact contact = contact(known.get(), value, phrases, sight);
-        if (!contact.products().isEmpty()) {
-          contacts.add(contact);
-        }
+        contact(known.get(), value, phrases, sight).ifPresent(contacts::add);
       }
     }
     return List.copyOf(contacts);
   }
 
-  private Contact contact(
+  private Optional<Contact> contact(
       Remembered remembered, CustomerValue value, Phrases phrases, Sight sight) {
     List<Recommendation> offered = recommendations.of(remembered, OFFERED, sight);
+    if (offered.isEmpty()) {
+      return Optional.empty();
+    }
+    Ways.Way way = ways.to(remembered, phrases.locale());
+    return way.open()
+        ? Optional.of(contact(new Worth(remembered, value, offered), way.channel(), phrases, sight))
+        : Optional.empty();
+  }
+
+  /// Who is worth a contact, and what with.
+  private record Worth(Remembered remembered, CustomerValue value, List<Recommendation> offered) {}
+
+  private Contact contact(Worth worth, Channel channel, Phrases phrases, Sight sight) {
+    Remembered remembered = worth.remembered();
+    CustomerValue value = worth.value();
     Tongue tongue = Tongue.ofCountry(remembered.profile().country());
-    Greeting greeting = greetings.of(remembered, offered, tongue, sight);
+    Greeting greeting =
+        greetings.preview(remembered, new Greetings.Words(worth.offered(), tongue, sight));
     return new Contact(
         value.customer(),
         remembered.profile().shownName(),
@@ -80,8 +93,8 @@ public class Week {
         new Reasons(remembered, value, sight.shelf(), phrases, sight.today().day()).why(),
         greeting.text(),
         greeting.language(),
-        offered,
-        Channel.to(remembered),
+        worth.offered(),
+        channel,
         value);
   }
 

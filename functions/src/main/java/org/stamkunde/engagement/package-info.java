@@ -1,8 +1,8 @@
-/// Engagement: what to say next to this one customer, or nothing. Memory, catalogue and values come
-/// in; recommendations, the greeting and this week's list go out.
+/// Engagement: what to say next to this one customer, or nothing. Memory, catalogue, values and the
+/// leave of manners come in; recommendations, the greeting and this week's list go out.
 @ApplicationModule(
     id = "engagement",
-    allowedDependencies = {"memory", "catalogue", "customerbase", "frame"})
+    allowedDependencies = {"memory", "manners", "catalogue", "customerbase", "frame"})
 @NullMarked
 package org.stamkunde.engagement;
 

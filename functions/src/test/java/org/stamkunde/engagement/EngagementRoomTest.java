@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import org.stamkunde.catalogue.Products;
 import org.stamkunde.catalogue.TestShelf;
 import org.stamkunde.customerbase.CustomerValue;
 import org.stamkunde.customerbase.Values;
+import org.stamkunde.manners.Answer;
+import org.stamkunde.manners.Permits;
+import org.stamkunde.manners.TestPermits;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
@@ -49,7 +55,7 @@ class EngagementRoomTest {
     tastes = new Tastes(database.client());
     looking = new Looking(products, house.shop, tastes);
     recommendations = new Recommendations(looking);
-    greetings = new Greetings(looking);
+    greetings = new Greetings(looking, TestPermits.allowing());
     for (int k = 0; k < 20; k++) {
       buy("A" + k, 40 + k, "T1", "P1", "POST");
       buy("B" + k, 40 + k, "P1", "C1", k % 2 == 0 ? "S1" : "B1");
@@ -142,7 +148,7 @@ class EngagementRoomTest {
             house.memory,
             recommendations,
             greetings,
-            looking);
+            new Ways(TestPermits.allowing(), Clock.fixed(NOW, ZoneOffset.UTC)));
     List<Contact> contacts = week.contacts(20, Tongue.EN);
     assertThat(contacts).extracting(Contact::customer).containsExactly("A1", "B1");
     assertThat(contacts)
@@ -152,6 +158,50 @@ class EngagementRoomTest {
           assertThat(one.reason()).startsWith("Bought once, on ");
         });
     assertThat(week.contacts(1, Tongue.EN)).hasSize(1);
+  }
+
+  @Test
+  void theWeekListsNoneWhomLawOrLedgerRefuses() {
+    Permits permits =
+        TestPermits.deciding(wish ->
+            switch (wish.customer()) {
+              case "A1" -> TestPermits.refused(Answer.Ground.LAW, null);
+              case "A3" -> TestPermits.refused(Answer.Ground.CAP, NOW.plus(Duration.ofDays(8)));
+              case "A4" -> TestPermits.refused(Answer.Ground.QUIET, NOW.plus(Duration.ofHours(8)));
+              default -> TestPermits.allowed(NOW);
+            });
+    Week week =
+        new Week(
+            new InMemoryValues(List.of("A1", "A2", "A3", "A4", "B1")),
+            house.memory,
+            recommendations,
+            new Greetings(looking, permits),
+            new Ways(permits, Clock.fixed(NOW, ZoneOffset.UTC)));
+    assertThat(week.contacts(20, Tongue.EN))
+        .extracting(Contact::customer)
+        .containsExactly("A2", "A4", "B1");
+  }
+
+  @Test
+  void whereNothingMayBeSoldNothingIsOffered() {
+    Permits serving =
+        TestPermits.deciding(wish ->
+            wish.ofOurs()
+                ? TestPermits.refused(Answer.Ground.COMPLAINT, null)
+                : TestPermits.allowed(NOW));
+    Greeting greeting =
+        new Greetings(looking, serving).of(of("A1"), recommendations.of(of("A1"), 4));
+    assertThat(greeting.text()).startsWith("Hello").doesNotContain("Linen tea cosy");
+    Permits none = TestPermits.deciding(wish -> TestPermits.refused(Answer.Ground.LAW, null));
+    assertThat(new Greetings(looking, none).of(of("A1"), List.of()).evidence()).isEmpty();
+  }
+
+  @Test
+  void anOpenComplaintIsTheOnlySubject() {
+    tell("A1", NOW, new Act.Complained("The lid does not fit.", null));
+    Greeting greeting = greetings.of(of("A1"), recommendations.of(of("A1"), 4));
+    assertThat(greeting.text()).contains("10 March").doesNotContain("Linen tea cosy");
+    assertThat(greeting.evidence()).extracting(Evidence::kind).contains("complained");
   }
 
   private record InMemoryValues(List<String> customers) implements Values {

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stamkunde.manners.TestPermits;
 import org.stamkunde.memory.Profile;
+import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Stated;
 
 class GreetingTextTest {
   private static Greeting greet(Person person, List<Recommendation> offers, Tongue tongue) {
-    return GreetingText.of(person.remembered(), offers, TestShop.SHELF, TestShop.phrases(tongue));
+    Remembered known = person.remembered();
+    return GreetingText.of(
+        TestPermits.allowing().visit(known),
+        known,
+        offers,
+        TestShop.SHELF,
+        TestShop.phrases(tongue));
   }
 
   private static Greeting greet(Person person, List<Recommendation> offers) {

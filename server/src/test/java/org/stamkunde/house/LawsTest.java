@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stamkunde.manners.ForgedPermit;
+import org.stamkunde.manners.Spoken;
 import org.stamkunde.memory.twin.CustomerManager;
 import org.stamkunde.memory.twin.WrongMemory;
 import org.stamkunde.numeric.twin.FramedNumber;
@@ -24,6 +26,8 @@ class LawsTest {
         Arguments.of(Laws.LIBRARIES_ARE_PLAIN, FramedNumber.class),
         Arguments.of(Laws.PAGES_AND_COMMANDS_ALONE_USE_THE_FRAME, WrongMemory.class),
         Arguments.of(Laws.TIME_AND_CHANCE_ARE_ARGUMENTS, WrongMemory.class),
+        Arguments.of(Laws.WORDS_TAKE_A_PERMIT, WrongMemory.class),
+        Arguments.of(Laws.MANNERS_ALONE_GIVES_PERMITS, ForgedPermit.class),
         Arguments.of(Laws.FEW_CONSTRUCTOR_PARAMETERS, WrongMemory.class),
         Arguments.of(Laws.DOMAIN_NAMES, CustomerManager.class));
   }
@@ -38,6 +42,16 @@ class LawsTest {
   @MethodSource("laws")
   void findsTheTwinThatBreaksIt(ArchRule law, Class<?> twin) {
     assertThatThrownBy(() -> law.check(House.twins(twin))).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void wordsForCustomersAreMarked() {
+    assertThat(
+            House.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Spoken.class))
+                .map(type -> type.getFullName()))
+        .contains(
+            "org.stamkunde.engagement.Greeting", "org.stamkunde.engagement.ShopFront$View");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Channel;
@@ -16,10 +17,16 @@ import org.stamkunde.manners.Channel;
 /// first and last name and postcode. Middle names and the way of writing do not count, so rather
 /// one too many is left alone than one too few.
 record Addressed(String kind, String value) {
+  /// Whole numbers of the countries with registers, as memory writes them: to read those again
+  /// would take longer than all else of a decision. One with its trunk zero left in is read.
+  private static final Pattern WHOLE = Pattern.compile("\\+(?:4[4-79]|358)[1-9]\\d{5,11}");
 
   static Optional<Addressed> phone(@Nullable String written, String country) {
     if (written == null || written.isBlank()) {
       return Optional.empty();
+    }
+    if (WHOLE.matcher(written).matches()) {
+      return Optional.of(new Addressed("phone", written));
     }
     PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     try {

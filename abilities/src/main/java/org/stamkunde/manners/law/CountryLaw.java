@@ -20,6 +20,7 @@ import org.stamkunde.manners.Verdict;
 @Component
 public class CountryLaw implements Law {
   private static final List<String> FILES = List.of("dk", "no", "se", "fi", "de", "uk", "eu");
+  private static final String COUNTRY = "{country}";
   private static final Set<String> ISO = Set.of(Locale.getISOCountries());
   private final Map<String, Rulebook> books = new HashMap<>();
   private final List<Rulebook> inOrder;
@@ -63,6 +64,7 @@ public class CountryLaw implements Law {
   }
 
   /// The zone in which a recipient of this country lives, where there is a file for it.
+  @Override
   public ZoneId zone(String country) {
     return book(country).zones().getOrDefault(code(country), ZoneId.of("UTC"));
   }
@@ -84,7 +86,7 @@ public class CountryLaw implements Law {
     return new Verdict(
         rule.allowed(),
         rule.paragraph(),
-        says.replace("{country}", shown(situation.country(), reader)),
+        says.contains(COUNTRY) ? says.replace(COUNTRY, shown(situation.country(), reader)) : says,
         rule.source().written(),
         rule.needs().stream().map(one -> one.getOrDefault(language, "")).toList());
   }

@@ -189,6 +189,17 @@ class WashingsTest {
   }
 
   @Test
+  void aNumberIsOneNumberHoweverItIsWritten() {
+    for (String written :
+        List.of("+442079460018", "+44 (0)20 7946 0018", "+4402079460018", "020 7946 0018")) {
+      assertThat(Addressed.phone(written, "UK"))
+          .as(written)
+          .contains(new Addressed("phone", "+442079460018"));
+    }
+    assertThat(Addressed.phone("call me", "UK")).isEmpty();
+  }
+
+  @Test
   void washingsLastAsTheCountryOfTheRegisterSays() {
     LocalDate day = LocalDate.of(2026, 5, 14);
     assertThat(lasting("DK", "robinson").ends(day)).isEqualTo(LocalDate.of(2026, 7, 1));

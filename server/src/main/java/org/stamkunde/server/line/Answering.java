@@ -6,17 +6,16 @@ import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.server.door.Speech;
+import org.stamkunde.server.home.Home;
 import org.stamkunde.server.start.House;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Does what a command asks in an open house, and says the answer.
 public final class Answering {
   private final House house;
-  private final JsonMapper json;
 
   private Answering(House house) {
     this.house = house;
-    this.json = PlainJson.mapper();
   }
 
   public static Answering of(House house) {
@@ -38,8 +37,19 @@ public final class Answering {
   }
 
   int answer(Command command, Path folder, boolean asJson, Speech speech) {
+    return answer(command, new Open(house, folder, speech), asJson, house.home(), speech);
+  }
+
+  /// For a command that asks no shop.
+  static int alone(Command command, Home home, Path folder, boolean asJson, Speech speech) {
+    return answer(command, new NoShop(home.folder(), folder, speech), asJson, home, speech);
+  }
+
+  private static int answer(
+      Command command, Rooms rooms, boolean asJson, Home home, Speech speech) {
+    JsonMapper json = PlainJson.mapper();
     try {
-      Answer answer = command.run(new Open(house, folder, speech));
+      Answer answer = command.run(rooms);
       if (!asJson) {
         speech.answer(answer.text());
       } else if (answer.json() instanceof Iterable<?> lines) {
@@ -53,7 +63,7 @@ public final class Answering {
       return 2;
     } catch (Exception e) {
       // The one place where a command's faults are answered; nothing is above it.
-      return Faults.told(e, house.home(), speech);
+      return Faults.told(e, home, speech);
     }
   }
 
@@ -66,6 +76,20 @@ public final class Answering {
     @Override
     public Path home() {
       return house.home().folder();
+    }
+
+    @Override
+    public void progress(String line) {
+      speech.aside(line);
+    }
+  }
+
+  private record NoShop(Path home, Path workingFolder, Speech speech) implements Rooms {
+    @Override
+    public <T> T door(Class<T> type) {
+      throw new IllegalStateException(
+          "a command (asks %s) that asks no shop must know all itself\nMaybe asksTheShop should say so."
+              .formatted(type.getSimpleName()));
     }
 
     @Override

@@ -47,6 +47,9 @@ public final class Terminal {
   }
 
   private int run(List<String> words, Command command, Home home, boolean json) {
+    if (!command.asksTheShop()) {
+      return Answering.alone(command, home, folder, json, speech);
+    }
     home.made();
     boolean told = false;
     long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;

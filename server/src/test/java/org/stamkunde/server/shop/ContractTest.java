@@ -46,6 +46,8 @@ class ContractTest {
     ANSWERS.put("export", shop.json("export", "K9", "k9"));
     ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
     ANSWERS.put("law", shop.json(law("DK")));
+    Files.writeString(folder.resolve("tps.csv"), "Telephone\n020 7946 0018\n");
+    ANSWERS.put("wash", shop.json("wash", "tps.csv", "--register", "tps"));
     ANSWERS.put("backup", shop.json("backup", "backup"));
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
@@ -132,6 +134,7 @@ class ContractTest {
     assertThat(shop.run("note", "nobody", "text").status()).isEqualTo(2);
     assertThat(shop.run("import", "orders", "--undo", "4711").status()).isEqualTo(2);
     assertThat(shop.run(law("XQ")).status()).isEqualTo(2);
+    assertThat(shop.run("wash", "tps.csv", "--register", "nobody").status()).isEqualTo(2);
   }
 
   private static String contract() throws IOException {

@@ -191,7 +191,7 @@ class OwnPagesWalkTest {
       page.click("#often button");
       assertThat(page.locator("[role=status]").textContent()).contains("Saved");
       assertThat(page.locator("input[name=often][value='2/30']").isChecked()).isTrue();
-      page.click("#known .sk-fold summary");
+      page.press("#known .sk-fold summary", "Enter");
       page.fill("#f-height", "1,79 m");
       page.click("#known .sk-fold[open] button");
       assertThat(page.locator("#known").textContent()).contains("Height: 179");

@@ -48,6 +48,11 @@ class WalkTest {
           "/facts",
           "/facts?edit=height",
           "/questions",
+          "/law",
+          "/law?country=NO&recipient=consumer&channel=phone&at=2026-04-03T11:00",
+          "/law?country=US&age=none",
+          "/law/NO",
+          "/law/EU",
           "/customers/nobody");
 
   @TempDir static Path folder;
@@ -66,6 +71,8 @@ class WalkTest {
     shop.json("fact", "tell", "K7", "height", "179", "--confidence", ".9");
     shop.json("relate", "K7", "company", "K9", "--role", "decision-maker");
     shop.json("relate", "K7", "household", "K8");
+    Files.writeString(folder.resolve("nix.csv"), "Telefon\n08-465 004 00\n");
+    shop.json("wash", "nix.csv", "--register", "nix-telefon");
     tellEvents();
     playwright =
         Playwright.create(

@@ -67,7 +67,6 @@ public final class BringConsents implements Command {
                 result.duplicates(),
                 result.rejected());
     return new Answer(
-        json,
-        result.rejects() == null ? text : text + "Why: " + result.rejects() + "\n");
+        json, result.rejects() == null ? text : text + "Why: " + result.rejects() + "\n");
   }
 }

@@ -34,7 +34,8 @@ final class Known {
       throw new WrongInput(
           "Nobody is known as %s.%s"
               .formatted(
-                  id, near.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(", ", near))));
+                  id,
+                  near.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(", ", near))));
     }
     return identity;
   }

@@ -42,9 +42,7 @@ public final class WithdrawConsent implements Command {
   public Answer run(Rooms rooms) {
     try {
       return Known.answer(
-          rooms
-              .door(Consents.class)
-              .withdraw(Known.word(rooms, id), purpose, channel, how),
+          rooms.door(Consents.class).withdraw(Known.word(rooms, id), purpose, channel, how),
           "%s took the consent back.".formatted(id));
     } catch (Refused refused) {
       throw new WrongInput(String.valueOf(refused.getMessage()), refused);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.stamkunde.frame.Spoken;
+import org.stamkunde.frame.AnswerLanguage;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.manners.own.CustomerLanguage;
 import org.stamkunde.manners.own.ShopName;
@@ -31,8 +31,8 @@ class Around {
   /// one that was chosen on the page goes first.
   void page(HttpServletRequest request, Model model, @Nullable Remembered customer) {
     String asked = request.getParameter(LANGUAGE);
-    String chosen = asked != null && Spoken.all().contains(asked) ? asked : null;
-    Spoken.in(
+    String chosen = asked != null && AnswerLanguage.all().contains(asked) ? asked : null;
+    AnswerLanguage.in(
         request,
         chosen != null
             ? chosen
@@ -46,6 +46,6 @@ class Around {
             shop.about(),
             chosen,
             request.getRequestURI(),
-            read ? Spoken.all() : List.of()));
+            read ? AnswerLanguage.all() : List.of()));
   }
 }

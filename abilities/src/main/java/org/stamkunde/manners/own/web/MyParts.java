@@ -1,7 +1,8 @@
 package org.stamkunde.manners.own.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.manners.Contacts;
-import org.stamkunde.manners.Contacts.Contact;
+import org.stamkunde.manners.Contacts.Contacted;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.questions.Asked;
 import org.stamkunde.manners.questions.Asking;
@@ -23,29 +24,30 @@ import org.stamkunde.memory.Remembered;
 @Component
 class MyParts {
   private static final int CONTACTS = 20;
+  private static final Duration LONG_AGO = Duration.ofDays(400);
   private final WishesShown wishes;
   private final KnownShown known;
   private final GivenShown given;
-  private final Asking asking;
+  private final WhyShown why;
   private final Sources sources;
 
   MyParts(
-      WishesShown wishes, KnownShown known, GivenShown given, Asking asking, Sources sources) {
+      WishesShown wishes, KnownShown known, GivenShown given, WhyShown why, Sources sources) {
     this.wishes = wishes;
     this.known = known;
     this.given = given;
-    this.asking = asking;
+    this.why = why;
     this.sources = sources;
   }
 
   /// An open question as it stands on the page.
-  record Ask(long number, String wording, String benefit, String purpose, String fact) {}
+  record Ask(long number, String wording, String language, String benefit, String purpose) {}
 
   void into(Model model, Opened page) {
     Remembered customer = page.customer();
     String language = LocaleContextHolder.getLocale().getLanguage();
-    List<Contact> contacts = sources.contacts(customer);
-    List<Asked> asked = asking.history(customer);
+    List<Contacted> contacts = sources.contacts(customer);
+    List<Asked> asked = sources.asking.history(customer);
     String name = customer.profile().shownName();
     model.addAttribute("token", page.token());
     model.addAttribute("closes", sources.formats.time(page.until()));
@@ -55,20 +57,20 @@ class MyParts {
     wishes.into(model, customer, contacts);
     known.into(model, customer, sources.memory.timeline(id(customer)), asked);
     given.into(model, asked, language);
-    model.addAttribute("contacts", contacts);
+    why.into(model, customer, contacts);
     model.addAttribute("ask", ask(customer, language));
   }
 
   private @Nullable Ask ask(Remembered customer, String language) {
-    return asking
+    return sources.asking
         .ask(customer)
         .map(open ->
             new Ask(
                 open.number(),
                 open.question().wording(language),
+                open.question().wordings().containsKey(language) ? language : "en",
                 open.question().benefit(language),
-                String.valueOf(open.question().purpose()),
-                open.question().fact()))
+                String.valueOf(open.question().purpose())))
         .orElse(null);
   }
 
@@ -85,22 +87,31 @@ class MyParts {
   @Component
   static class Sources {
     private final Memory memory;
+    private final Asking asking;
     private final ObjectProvider<Contacts> ledger;
     private final Formats formats;
+    private final Clock clock;
 
-    Sources(Memory memory, ObjectProvider<Contacts> ledger, Formats formats) {
+    Sources(
+        Memory memory,
+        Asking asking,
+        ObjectProvider<Contacts> ledger,
+        Formats formats,
+        Clock clock) {
       this.memory = memory;
+      this.asking = asking;
       this.ledger = ledger;
       this.formats = formats;
+      this.clock = clock;
     }
 
-    List<Contact> contacts(Remembered customer) {
-      Set<String> ids = new LinkedHashSet<>();
-      ids.add(String.valueOf(customer.customer()));
-      memory.identities(id(customer)).stream().map(Identity::id).forEach(ids::add);
-      List<Contact> all = new ArrayList<>();
-      ledger.stream().forEach(one -> all.addAll(one.with(ids, CONTACTS)));
-      return all;
+    List<Contacted> contacts(Remembered customer) {
+      Instant from = clock.instant().minus(LONG_AGO);
+      return ledger.stream()
+          .flatMap(one -> one.of(id(customer), from).stream())
+          .filter(Contacted::made)
+          .limit(CONTACTS)
+          .toList();
     }
   }
 }

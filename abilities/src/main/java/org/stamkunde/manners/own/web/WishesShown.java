@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
-import org.stamkunde.manners.Contacts.Contact;
+import org.stamkunde.manners.Contacts.Contacted;
 import org.stamkunde.manners.own.ShopName;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Limit;
@@ -42,7 +42,7 @@ class WishesShown {
   record Agreed(
       String purpose, String channel, String what, String since, boolean given, boolean open) {}
 
-  void into(Model model, Remembered customer, List<Contact> contacts) {
+  void into(Model model, Remembered customer, List<Contacted> contacts) {
     Limit limit = customer.stance().limit();
     model.addAttribute("often", often(limit, contacts));
     model.addAttribute("suit", suit(limit));
@@ -53,7 +53,7 @@ class WishesShown {
     model.addAttribute("refused", refused(customer.stance()));
   }
 
-  private List<Choice> often(@Nullable Limit limit, List<Contact> contacts) {
+  private List<Choice> often(@Nullable Limit limit, List<Contacted> contacts) {
     String now = LimitForm.often(limit);
     List<String> values = new ArrayList<>(LimitForm.OFTEN);
     if (!values.contains(now)) {
@@ -72,7 +72,7 @@ class WishesShown {
     return texts.say("manners.own.often.other", parts[0], parts[1]);
   }
 
-  private @Nullable String note(String value, String now, List<Contact> contacts) {
+  private @Nullable String note(String value, String now, List<Contacted> contacts) {
     if (value.startsWith("0/")) {
       return texts.say("manners.own.often.asked");
     }
@@ -119,9 +119,9 @@ class WishesShown {
   }
 
   /// What the shop writes about, with what was written about or refused already.
-  Set<String> offered(Remembered customer, List<Contact> contacts) {
+  Set<String> offered(Remembered customer, List<Contacted> contacts) {
     Set<String> topics = new LinkedHashSet<>(shop.topics());
-    contacts.stream().map(Contact::topic).filter(Objects::nonNull).forEach(topics::add);
+    contacts.stream().map(Contacted::topic).filter(Objects::nonNull).forEach(topics::add);
     customer.stance().objections().stream()
         .filter(one -> one.scope() == Act.Objected.Scope.TOPIC)
         .map(Stance.Objection::what)
@@ -130,7 +130,7 @@ class WishesShown {
     return topics;
   }
 
-  private List<Choice> topics(Remembered customer, List<Contact> contacts) {
+  private List<Choice> topics(Remembered customer, List<Contacted> contacts) {
     return offered(customer, contacts).stream()
         .map(topic -> {
           Stance.Objection no =
@@ -169,6 +169,12 @@ class WishesShown {
     return way.isEmpty() ? what : what + ", " + way;
   }
 
+  private static String capital(String text) {
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
   /// What is refused beside topics: offers, channels, everything.
   private List<Agreed> refused(Stance stance) {
     return stance.objections().stream()
@@ -178,7 +184,7 @@ class WishesShown {
           String says =
               switch (one.scope()) {
                 case ALL -> texts.say("manners.own.everything");
-                case CHANNEL -> texts.sayOr("manners.own.by." + what, String.valueOf(what));
+                case CHANNEL -> capital(texts.sayOr("manners.own.by." + what, String.valueOf(what)));
                 case OFFER, TOPIC -> String.valueOf(what);
               };
           String since = texts.say("manners.own.no-since", formats.day(one.at()));

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The language of one answer, where somebody else chose it than the console's reader: a customer's
 /// own page speaks the customer's language, and keeps no cookie to remember it by.
-public final class Spoken {
+public final class AnswerLanguage {
   private static final String ATTRIBUTE = "stamkunde.language";
 
-  private Spoken() {}
+  private AnswerLanguage() {}
 
   /// This answer is in one of the languages that pages speak; any other changes nothing.
   public static void in(HttpServletRequest request, @Nullable String language) {

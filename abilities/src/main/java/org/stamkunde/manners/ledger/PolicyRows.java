@@ -1,0 +1,91 @@
+package org.stamkunde.manners.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stamkunde.manners.Channel;
+import org.stamkunde.memory.Look;
+
+/// The shop's limits as they are kept.
+@Component
+class PolicyRows implements Policies {
+  private final JdbcTemplate jdbc;
+
+  PolicyRows(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Policy current() {
+    return Look.once(Policy.class, this::read);
+  }
+
+  private Policy read() {
+    List<Policy.Cap> caps = new ArrayList<>();
+    List<Policy> found =
+        jdbc.query(
+            """
+            select p.quiet_from, p.quiet_to, p.spacing_hours, p.half_life_days, p.annoyance,
+              p.opt_out_offered, p.country, c.most, c.days, c.channel, c.topic
+            from manners_policy p left join manners_cap c on true order by c.place
+            """,
+            (row, n) -> policy(row, caps));
+    // Each row brought its cap; the last one knows all of them.
+    return found.getLast();
+  }
+
+  private static Policy policy(ResultSet row, List<Policy.Cap> caps) throws SQLException {
+    int most = row.getInt(8);
+    if (!row.wasNull()) {
+      caps.add(new Policy.Cap(most, row.getInt(9), channel(row.getString(10)), row.getString(11)));
+    }
+    return new Policy(
+        caps,
+        row.getObject(1, LocalTime.class),
+        row.getObject(2, LocalTime.class),
+        row.getInt(3),
+        row.getDouble(4),
+        row.getDouble(5),
+        row.getBoolean(6),
+        row.getString(7));
+  }
+
+  private static @Nullable Channel channel(@Nullable String word) {
+    return word == null ? null : Channel.of(word).orElse(null);
+  }
+
+  @Override
+  @Transactional
+  public void set(Policy policy) {
+    jdbc.update(
+        """
+        update manners_policy set quiet_from = ?, quiet_to = ?, spacing_hours = ?,
+          half_life_days = ?, annoyance = ?, opt_out_offered = ?, country = ?
+        """,
+        policy.quietFrom(),
+        policy.quietTo(),
+        policy.spacingHours(),
+        policy.halfLifeDays(),
+        policy.annoyance(),
+        policy.optOutOffered(),
+        policy.country());
+    jdbc.update("delete from manners_cap");
+    int place = 0;
+    for (Policy.Cap cap : policy.caps()) {
+      Channel channel = cap.channel();
+      jdbc.update(
+          "insert into manners_cap (place, most, days, channel, topic) values (?, ?, ?, ?, ?)",
+          ++place,
+          cap.most(),
+          cap.days(),
+          channel == null ? null : channel.word(),
+          cap.topic());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.stamkunde.manners.words;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A phrase as it is looked for: words with their inflections, alternatives, what may be left out,
+/// gaps.
+record Phrase(String written, Step step) {
+  /// The end (a token's index) of the longest reading from here, or [Step#NOWHERE].
+  int match(Sentence sentence, int at) {
+    return step.match(sentence, at, end -> end > at ? end : Step.NOWHERE);
+  }
+
+  boolean in(Sentence sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      if (match(sentence, at) != Step.NOWHERE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Set<String> begins() {
+    return step.begins();
+  }
+
+  @Override
+  public String toString() {
+    return written;
+  }
+}

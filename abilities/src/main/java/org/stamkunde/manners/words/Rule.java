@@ -1,0 +1,27 @@
+package org.stamkunde.manners.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.manners.Words.Kind;
+
+/// A phrase that should not reach a customer: why (the name of a reason), unless what else stands
+/// in its sentence, and the words that can take its place (null: only the writer can know).
+record Rule(
+    Kind kind, String reason, Phrase phrase, List<Phrase> unless, @Nullable String say) {
+  boolean excused(Sentence sentence) {
+    for (Phrase excuse : unless) {
+      if (excuse.in(sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What a title says, somebody else said.
+  boolean sparesTitles() {
+    return switch (kind) {
+      case SALUTATION, GENDER, FORBIDDEN_CLAIM, LENGTH, READING_LEVEL -> false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package org.stamkunde.manners.words;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a phrase. It reads on in a sentence and hands over to what follows it.
+interface Step {
+  int NOWHERE = -1;
+
+  /// What follows: the end of the match when read on from here, or [#NOWHERE].
+  interface Then {
+    int from(int at);
+  }
+
+  int match(Sentence sentence, int at, Then then);
+
+  /// The beginnings of words with which this part can begin; null where anything can.
+  @Nullable Set<String> begins();
+
+  /// Whether it may be nothing at all.
+  default boolean mayBeNothing() {
+    return false;
+  }
+
+  /// The start of a sentence.
+  record Start() implements Step {
+    @Override
+    public int match(Sentence sentence, int at, Then then) {
+      return sentence.past(0) >= at ? then.from(at) : NOWHERE;
+    }
+
+    @Override
+    public @Nullable Set<String> begins() {
+      return new TreeSet<>();
+    }
+
+    @Override
+    public boolean mayBeNothing() {
+      return true;
+    }
+  }
+
+  /// The end of a sentence: only marks follow.
+  record End() implements Step {
+    @Override
+    public int match(Sentence sentence, int at, Then then) {
+      for (int i = at; i < sentence.size(); i++) {
+        if (sentence.at(i).counts()) {
+          return NOWHERE;
+        }
+      }
+      return then.from(at);
+    }
+
+    @Override
+    public @Nullable Set<String> begins() {
+      return null;
+    }
+  }
+
+  /// A mark that must stand here.
+  record Mark(String mark) implements Step {
+    @Override
+    public int match(Sentence sentence, int at, Then then) {
+      int i = at;
+      while (i < sentence.size() && !sentence.at(i).is(mark) && sentence.at(i).soft()) {
+        i++;
+      }
+      return i < sentence.size() && sentence.at(i).is(mark) ? then.from(i + 1) : NOWHERE;
+    }
+
+    @Override
+    public @Nullable Set<String> begins() {
+      return null;
+    }
+  }
+
+  /// Up to so many words of any kind.
+  record Gap(int most) implements Step {
+    @Override
+    public int match(Sentence sentence, int at, Then then) {
+      int words = 0;
+      int i = at;
+      while (true) {
+        int end = then.from(i);
+        if (end != NOWHERE) {
+          return end;
+        }
+        if (i >= sentence.size()) {
+          return NOWHERE;
+        }
+        words += sentence.at(i).counts() ? 1 : 0;
+        if (words > most) {
+          return NOWHERE;
+        }
+        i++;
+      }
+    }
+
+    @Override
+    public @Nullable Set<String> begins() {
+      return null;
+    }
+  }
+
+  /// May stand there or not.
+  record Maybe(Step inner) implements Step {
+    @Override
+    public int match(Sentence sentence, int at, Then then) {
+      int end = inner.match(sentence, at, then);
+      return end == NOWHERE ? then.from(at) : end;
+    }
+
+    @Override
+    public @Nullable Set<String> begins() {
+      return inner.begins();
+    }
+
+    @Override
+    public boolean mayBeNothing() {
+      return true;
+    }
+  }
+
+  /// One of several.
+  record Either(java.util.List<Step> ways) implements Step {
+    @Override
+    public int match(Sentence sentence, int at, Then then) {
+      for (Step way : ways) {
+        int end = way.match(sentence, at, then);
+        if (end != NOWHERE) {
+          return end;
+        }
+      }
+      return NOWHERE;
+    }
+
+    @Override
+    public @Nullable Set<String> begins() {
+      Set<String> all = new TreeSet<>();
+      for (Step way : ways) {
+        Set<String> some = way.begins();
+        if (some == null) {
+          return null;
+        }
+        all.addAll(some);
+      }
+      return all;
+    }
+
+    @Override
+    public boolean mayBeNothing() {
+      return ways.stream().anyMatch(Step::mayBeNothing);
+    }
+  }
+
+  /// One after the other.
+  record Chain(java.util.List<Step> parts) implements Step {
+    @Override
+    public int match(Sentence sentence, int at, Then then) {
+      return from(0, sentence, at, then);
+    }
+
+    private int from(int part, Sentence sentence, int at, Then then) {
+      return part == parts.size()
+          ? then.from(at)
+          : parts
+              .get(part)
+              .match(sentence, at, next -> from(part + 1, sentence, next, then));
+    }
+
+    @Override
+    public @Nullable Set<String> begins() {
+      Set<String> all = new TreeSet<>();
+      for (Step part : parts) {
+        Set<String> some = part.begins();
+        if (some == null) {
+          return null;
+        }
+        all.addAll(some);
+        if (!part.mayBeNothing()) {
+          return all;
+        }
+      }
+      return all;
+    }
+
+    @Override
+    public boolean mayBeNothing() {
+      return parts.stream().allMatch(Step::mayBeNothing);
+    }
+  }
+}

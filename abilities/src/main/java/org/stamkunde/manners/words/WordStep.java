@@ -1,0 +1,52 @@
+package org.stamkunde.manners.words;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One word of a phrase: as it is, by its stem and any ending, by its stem and an ending of the
+/// language, by how it ends, or by what it holds.
+record WordStep(String stem, Way way, Set<String> endings) implements Step {
+  /// Beginnings are told apart by so many letters.
+  static final int KEY = 2;
+
+  enum Way {
+    EXACT,
+    BEGINS,
+    INFLECTED,
+    ENDS,
+    HOLDS
+  }
+
+  @Override
+  public int match(Sentence sentence, int at, Then then) {
+    int i = sentence.past(at);
+    return i < sentence.size() && fits(sentence.at(i)) ? then.from(i + 1) : NOWHERE;
+  }
+
+  private boolean fits(Token token) {
+    if (token.sort() != Token.Sort.WORD) {
+      return false;
+    }
+    String word = token.word();
+    return switch (way) {
+      case EXACT -> word.equals(stem);
+      case BEGINS -> word.startsWith(stem);
+      case INFLECTED ->
+          word.startsWith(stem)
+              && (word.length() == stem.length() || endings.contains(word.substring(stem.length())));
+      case ENDS -> word.endsWith(stem);
+      case HOLDS -> word.contains(stem);
+    };
+  }
+
+  @Override
+  public @Nullable Set<String> begins() {
+    boolean open = way == Way.ENDS || way == Way.HOLDS;
+    boolean tooShort = stem.length() < KEY && way != Way.EXACT;
+    return open || tooShort ? null : Set.of(key(stem));
+  }
+
+  static String key(String word) {
+    return word.length() <= KEY ? word : word.substring(0, KEY);
+  }
+}

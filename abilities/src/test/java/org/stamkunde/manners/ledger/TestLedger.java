@@ -1,0 +1,48 @@
+package org.stamkunde.manners.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.stamkunde.manners.ContactLedger;
+import org.stamkunde.manners.Contacts;
+import org.stamkunde.memory.Holding;
+import org.stamkunde.memory.TestDatabase;
+import org.stamkunde.memory.TestMemory;
+
+/// The ledger on a test database with a clock of its own, wired by hand.
+final class TestLedger {
+  Instant now;
+  final Clock clock = ((InstantSource) () -> now).withZone(ZoneId.of("UTC"));
+  final ContactLedger ledger;
+  final Contacts contacts;
+  final ContactRows rows;
+  final Policies policies;
+
+  TestLedger(TestDatabase database, TestMemory house, Instant now) {
+    this.now = now;
+    rows = new ContactRows(database.template());
+    policies = new PolicyRows(database.template());
+    Judging judging = new Judging(People.LAW, none(), policies, house.shop, clock);
+    Holding holding = house.holding(database);
+    ledger =
+        new KeptLedger(judging, rows, holding, new Thinning(rows, clock), database.transactions());
+    contacts = new KeptContacts(rows, holding, house.memory, judging);
+  }
+
+  void later(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  private static ObjectProvider<Grounds> none() {
+    return new ObjectProvider<>() {
+      @Override
+      public Stream<Grounds> stream() {
+        return Stream.of();
+      }
+    };
+  }
+}
