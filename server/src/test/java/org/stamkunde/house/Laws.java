@@ -86,8 +86,7 @@ final class Laws {
           .doNotHaveFullyQualifiedName(Permits.class.getName())
           .should()
           .callConstructorWhere(
-              describe(
-                  "make a permit", call -> call.getTargetOwner().isEquivalentTo(Permit.class)))
+              describe("make a permit", call -> call.getTargetOwner().isEquivalentTo(Permit.class)))
           .because("a permit comes out of the ledger alone");
 
   private static final Pattern CLOCK = Pattern.compile("now|currentTimeMillis|nanoTime");

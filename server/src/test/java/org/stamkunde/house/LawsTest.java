@@ -50,8 +50,7 @@ class LawsTest {
             House.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Spoken.class))
                 .map(type -> type.getFullName()))
-        .contains(
-            "org.stamkunde.engagement.Greeting", "org.stamkunde.engagement.ShopFront$View");
+        .contains("org.stamkunde.engagement.Greeting", "org.stamkunde.engagement.ShopFront$View");
   }
 
   @Test

@@ -6,7 +6,6 @@ import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Forgetting;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Imports;
-import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.facts.TellingFacts;
 
@@ -25,8 +24,7 @@ public class FactsOfOneself {
   /// Takes the customer's own word. Throws a refusal with what to write, where it cannot be read.
   public void correct(Remembered customer, String fact, String value) {
     Act.Told told =
-        telling.read(
-            new TellingFacts.Word(fact, value, Act.Told.Basis.STATED, 1, null, null));
+        telling.read(new TellingFacts.Word(fact, value, Act.Told.Basis.STATED, 1, null, null));
     telling.tell(id(customer), told, Wishes.SOURCE);
   }
 

@@ -50,7 +50,8 @@ public class CheckingWords implements Words {
     sorted.sort(Comparator.comparingInt((Mark mark) -> mark.start() - mark.end()));
     List<Mark> kept = new ArrayList<>();
     for (Mark mark : sorted) {
-      boolean free = kept.stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end());
+      boolean free =
+          kept.stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end());
       if (free) {
         kept.add(mark);
       }
@@ -92,8 +93,7 @@ public class CheckingWords implements Words {
 
   /// The rules of a language.
   RuleList list(String language) {
-    return lists.computeIfAbsent(
-        language, name -> ListReading.read(name, resource(name + ".txt")));
+    return lists.computeIfAbsent(language, name -> ListReading.read(name, resource(name + ".txt")));
   }
 
   /// Reasons in the language of the reader, else in that of the text.

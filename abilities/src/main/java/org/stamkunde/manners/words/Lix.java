@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Björnsson's readability index (Läsbarhet, 1968): `lix = words / sentences + 100 · long words /
-/// words`, a long word having more than six letters. Below 30 very easy, about 40 a newspaper, above
-/// 55 the language of offices.
+/// words`, a long word having more than six letters. Below 30 very easy, about 40 a newspaper,
+/// above 55 the language of offices.
 final class Lix {
   private static final int LETTERS_OF_A_LONG_WORD = 6;
 

@@ -211,7 +211,8 @@ final class PhraseReading {
   }
 
   private boolean apostrophe() {
-    return written.charAt(at) == '\'' && at + 1 < written.length()
+    return written.charAt(at) == '\''
+        && at + 1 < written.length()
         && Character.isLetter(written.charAt(at + 1));
   }
 

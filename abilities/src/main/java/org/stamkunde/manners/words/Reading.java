@@ -27,8 +27,7 @@ final class Reading {
         hardest = sentence;
       }
       if (count > limit) {
-        marks.add(
-            Mark.of(Kind.LENGTH, "length", sentence.start(), sentence.end()).counted(count));
+        marks.add(Mark.of(Kind.LENGTH, "length", sentence.start(), sentence.end()).counted(count));
       }
     }
     boolean enough = words >= FEWEST_WORDS && sentences.size() >= FEWEST_SENTENCES;

@@ -6,8 +6,7 @@ import org.stamkunde.manners.Words.Kind;
 
 /// A phrase that should not reach a customer: why (the name of a reason), unless what else stands
 /// in its sentence, and the words that can take its place (null: only the writer can know).
-record Rule(
-    Kind kind, String reason, Phrase phrase, List<Phrase> unless, @Nullable String say) {
+record Rule(Kind kind, String reason, Phrase phrase, List<Phrase> unless, @Nullable String say) {
   boolean excused(Sentence sentence) {
     for (Phrase excuse : unless) {
       if (excuse.in(sentence)) {

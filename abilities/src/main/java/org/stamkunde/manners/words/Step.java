@@ -165,9 +165,7 @@ interface Step {
     private int from(int part, Sentence sentence, int at, Then then) {
       return part == parts.size()
           ? then.from(at)
-          : parts
-              .get(part)
-              .match(sentence, at, next -> from(part + 1, sentence, next, then));
+          : parts.get(part).match(sentence, at, next -> from(part + 1, sentence, next, then));
     }
 
     @Override

@@ -33,7 +33,8 @@ record WordStep(String stem, Way way, Set<String> endings) implements Step {
       case BEGINS -> word.startsWith(stem);
       case INFLECTED ->
           word.startsWith(stem)
-              && (word.length() == stem.length() || endings.contains(word.substring(stem.length())));
+              && (word.length() == stem.length()
+                  || endings.contains(word.substring(stem.length())));
       case ENDS -> word.endsWith(stem);
       case HOLDS -> word.contains(stem);
     };

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SmtpPostTest {
   private static final Post.Letter LETTER =
-      new Post.Letter("liv@example.com", "Lenken din \u2013 \u00e6\u00f8\u00e5", "Hei,\nhttp://x/y\n");
+      new Post.Letter(
+          "liv@example.com", "Lenken din \u2013 \u00e6\u00f8\u00e5", "Hei,\nhttp://x/y\n");
 
   private static GreenMail server() {
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

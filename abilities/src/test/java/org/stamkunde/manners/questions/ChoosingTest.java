@@ -45,11 +45,7 @@ class ChoosingTest {
 
   private static Optional<String> next(Set<String> known, Set<String> broken, Asked... asked) {
     return Choosing.next(
-            List.of(FEET, SIZE),
-            new Choosing.Standing(known, List.of(asked)),
-            broken,
-            TODAY,
-            NOW)
+            List.of(FEET, SIZE), new Choosing.Standing(known, List.of(asked)), broken, TODAY, NOW)
         .map(choice -> choice.question().id());
   }
 

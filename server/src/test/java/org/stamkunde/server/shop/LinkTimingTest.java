@@ -22,8 +22,8 @@ import org.stamkunde.manners.Links;
 import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.server.line.OpenShop;
 
-/// The time that a link takes tells nobody what is wrong with it, and asking for a link tells nobody
-/// who is known. Kinds are asked for in turn, and their medians compared.
+/// The time that a link takes tells nobody what is wrong with it, and asking for a link tells
+/// nobody who is known. Kinds are asked for in turn, and their medians compared.
 class LinkTimingTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final int WARM = 60;
@@ -66,13 +66,17 @@ class LinkTimingTest {
   void aLetterOfNobodyTakesAsLongAsAnAlteredOne() throws Exception {
     String nobody = letter("nobody-at-all");
     String known = letter("K6");
-    String altered = known.substring(0, 20) + (known.charAt(20) == 'A' ? 'B' : 'A') + known.substring(21);
+    String altered =
+        known.substring(0, 20) + (known.charAt(20) == 'A' ? 'B' : 'A') + known.substring(21);
     alike("GET", "", List.of(nobody, altered));
     alike("POST", "List-Unsubscribe=One-Click", List.of(known, nobody, altered));
   }
 
   private static String letter(String id) {
-    return shop.door(Links.class).unsubscribe(id, "marketing", Channel.EMAIL, null).page().getPath();
+    return shop.door(Links.class)
+        .unsubscribe(id, "marketing", Channel.EMAIL, null)
+        .page()
+        .getPath();
   }
 
   private static void alike(String method, String body, List<String> paths) throws Exception {
@@ -88,8 +92,10 @@ class LinkTimingTest {
       }
     }
     List<Double> medians =
-        took.values().stream().map(times -> times.stream().sorted().toList()).map(times ->
-            times.get(times.size() / 2) / 1e6).toList();
+        took.values().stream()
+            .map(times -> times.stream().sorted().toList())
+            .map(times -> times.get(times.size() / 2) / 1e6)
+            .toList();
     double least = medians.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     double most = medians.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     assertThat(most / least).as("medians in ms: " + medians).isLessThan(ALIKE);

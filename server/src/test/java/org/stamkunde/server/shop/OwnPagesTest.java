@@ -65,7 +65,11 @@ class OwnPagesTest {
     shop.door(Memory.class)
         .remember(
             new Happening(
-                Identity.parse(id), Instant.now(), "test", java.util.UUID.randomUUID().toString(), act));
+                Identity.parse(id),
+                Instant.now(),
+                "test",
+                java.util.UUID.randomUUID().toString(),
+                act));
   }
 
   private static Stance.Word word(String id) {
@@ -73,7 +77,10 @@ class OwnPagesTest {
   }
 
   private static String letter(String id) {
-    return shop.door(Links.class).unsubscribe(id, "marketing", Channel.EMAIL, "c-1").page().getPath();
+    return shop.door(Links.class)
+        .unsubscribe(id, "marketing", Channel.EMAIL, "c-1")
+        .page()
+        .getPath();
   }
 
   private static String page(String id) {
@@ -169,15 +176,15 @@ class OwnPagesTest {
       wrong.add(right.substring(0, at) + (now == 'A' ? 'B' : 'A') + right.substring(at + 1));
     }
     wrong.addAll(
-        List.of(
-            other, right + "A", right.substring(1), right + "=", "x", "a".repeat(2_000)));
+        List.of(other, right + "A", right.substring(1), right + "=", "x", "a".repeat(2_000)));
     return wrong;
   }
 
   @Test
   void everyWrongLinkGetsOnePageAndOneStatus() {
     String letter = letter("K6").substring(3);
-    String fresh = shop.door(Doorkeeper.class).fresh("K6").getPath().substring("/my/open/".length());
+    String fresh =
+        shop.door(Doorkeeper.class).fresh("K6").getPath().substring("/my/open/".length());
     String used = shop.door(Doorkeeper.class).fresh("K6").getPath().substring("/my/open/".length());
     post("/my/open/" + used, Map.of());
     String page = page("K6").substring("/my/page/".length());
@@ -235,7 +242,9 @@ class OwnPagesTest {
     told("K12", new Act.Consented("marketing", "email", "yes"));
     String page = page("K12");
     String body = get(page + "?language=en").body();
-    assertThat(body).contains("How often we write", "wool", "Offers, by e-mail").doesNotContain("??");
+    assertThat(body)
+        .contains("How often we write", "wool", "Offers, by e-mail")
+        .doesNotContain("??");
     HttpResponse<String> saved =
         post(
             page + "/limits",
@@ -254,7 +263,9 @@ class OwnPagesTest {
     assertThat(stance.limit()).isNull();
     post(page + "/withdraw", Map.of("purpose", "marketing", "channel", "email"));
     assertThat(word("K12")).isEqualTo(Stance.Word.WITHDRAWN);
-    assertThat(get(page + "?language=nb").body()).contains("Hvor ofte vi skriver").contains("Nei, siden");
+    assertThat(get(page + "?language=nb").body())
+        .contains("Hvor ofte vi skriver")
+        .contains("Nei, siden");
     assertThat(get(page + "?language=da").body()).contains("Det, vi ved").doesNotContain("??");
   }
 

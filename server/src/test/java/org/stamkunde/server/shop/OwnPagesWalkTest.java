@@ -163,8 +163,7 @@ class OwnPagesWalkTest {
       faults.add(path + " lacks a text");
     }
     new AxeBuilder(page)
-        .withTags(
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
         .analyze()
         .getViolations()
         .forEach(fault ->

@@ -33,7 +33,12 @@ class GivenShown {
 
   /// A line of the ledger; `sign` is yes, wait or no.
   record Given(
-      long number, String gave, @Nullable String promised, String sign, String says, boolean open) {}
+      long number,
+      String gave,
+      @Nullable String promised,
+      String sign,
+      String says,
+      boolean open) {}
 
   void into(Model model, List<Asked> asked, String language) {
     List<Given> rows = rows(asked, language);

@@ -171,7 +171,8 @@ class KnownShown {
     told.put("city", known.city());
     told.forEach((name, value) ->
         lines.add(
-            new Line(name, texts.say("manners.own.profile." + name), value == null ? "" : value, null)));
+            new Line(
+                name, texts.say("manners.own.profile." + name), value == null ? "" : value, null)));
     return lines;
   }
 
@@ -209,12 +210,14 @@ class KnownShown {
     for (Entry entry : timeline) {
       for (Act act : entry.acts()) {
         if (act instanceof Act.Bought bought) {
-          bought.lines().forEach(line -> {
-            String title = line.title();
-            if (title != null) {
-              titles.putIfAbsent(line.product(), title);
-            }
-          });
+          bought
+              .lines()
+              .forEach(line -> {
+                String title = line.title();
+                if (title != null) {
+                  titles.putIfAbsent(line.product(), title);
+                }
+              });
         }
       }
     }

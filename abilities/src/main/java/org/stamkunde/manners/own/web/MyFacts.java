@@ -27,11 +27,7 @@ class MyFacts {
   private final MyParts parts;
 
   MyFacts(
-      Doorkeeper doorkeeper,
-      Around around,
-      FactsOfOneself facts,
-      Asking asking,
-      MyParts parts) {
+      Doorkeeper doorkeeper, Around around, FactsOfOneself facts, Asking asking, MyParts parts) {
     this.doorkeeper = doorkeeper;
     this.around = around;
     this.facts = facts;

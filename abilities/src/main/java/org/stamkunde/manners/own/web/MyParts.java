@@ -31,8 +31,7 @@ class MyParts {
   private final WhyShown why;
   private final Sources sources;
 
-  MyParts(
-      WishesShown wishes, KnownShown known, GivenShown given, WhyShown why, Sources sources) {
+  MyParts(WishesShown wishes, KnownShown known, GivenShown given, WhyShown why, Sources sources) {
     this.wishes = wishes;
     this.known = known;
     this.given = given;
@@ -62,7 +61,8 @@ class MyParts {
   }
 
   private @Nullable Ask ask(Remembered customer, String language) {
-    return sources.asking
+    return sources
+        .asking
         .ask(customer)
         .map(open ->
             new Ask(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Panel;
@@ -30,35 +31,21 @@ class OwnPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "side";
-  }
-
-  @Override
-  public int order() {
-    return 80;
-  }
-
-  @Override
-  public String fragment() {
-    return "manners/own/panel :: panel";
+  public Spot spot() {
+    return new Spot("customer", "side", 80, "manners/own/panel :: panel");
   }
 
   @Override
   public Map<String, Object> model(String id, Locale locale) {
-    Remembered customer = memory.of(Identity.parse(id)).orElse(null);
-    boolean known = customer != null && customer.customer() != null;
+    Optional<Remembered> customer =
+        memory.of(Identity.parse(id)).filter(who -> who.customer() != null);
     Map<String, Object> model = new HashMap<>();
     model.put(
         "ownGiven",
-        known ? given.rows(asking.history(customer), locale.getLanguage()) : List.of());
-    model.put(
-        "ownSends", known && sending.ready() && sending.onFile(customer).isPresent());
+        customer
+            .map(who -> given.rows(asking.history(who), locale.getLanguage()))
+            .orElse(List.of()));
+    model.put("ownSends", sending.ready() && customer.flatMap(sending::onFile).isPresent());
     return model;
   }
 

@@ -27,8 +27,7 @@ class WhyShown {
   }
 
   /// One contact in the customer's words; `topic` is what it was about, where that can be refused.
-  record Shown(
-      String what, String day, String way, @Nullable String topic, List<String> because) {}
+  record Shown(String what, String day, String way, @Nullable String topic, List<String> because) {}
 
   void into(Model model, Remembered customer, List<Contacted> contacts) {
     model.addAttribute(
@@ -52,13 +51,13 @@ class WhyShown {
     String purpose = texts.sayOr("manners.own.purpose." + one.purpose(), one.purpose());
     customer.stance().agreed().stream()
         .filter(Stance.Agreed::given)
-        .filter(agreed -> agreed.purpose().equals(one.purpose()) && agreed.channel().equals(channel))
+        .filter(
+            agreed -> agreed.purpose().equals(one.purpose()) && agreed.channel().equals(channel))
         .filter(agreed -> !agreed.at().isAfter(one.at()))
         .findFirst()
         .ifPresentOrElse(
             agreed ->
-                because.add(
-                    texts.say("manners.own.why.agreed", purpose, formats.day(agreed.at()))),
+                because.add(texts.say("manners.own.why.agreed", purpose, formats.day(agreed.at()))),
             () -> because.add(texts.say("manners.own.why.purpose", purpose)));
     String paragraph = one.paragraph();
     if (paragraph != null) {
@@ -79,11 +78,10 @@ class WhyShown {
     }
     Instant from = one.at().minus(Duration.ofDays(days));
     long place =
-        all.stream().filter(other -> other.at().isAfter(from) && !other.at().isAfter(one.at())).count();
+        all.stream()
+            .filter(other -> other.at().isAfter(from) && !other.at().isAfter(one.at()))
+            .count();
     return texts.say(
-        "manners.own.why.limit",
-        formats.number(place),
-        formats.number(most),
-        formats.number(days));
+        "manners.own.why.limit", formats.number(place), formats.number(most), formats.number(days));
   }
 }

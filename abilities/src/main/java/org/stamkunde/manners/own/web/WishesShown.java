@@ -60,7 +60,8 @@ class WishesShown {
       values.addFirst(now);
     }
     return values.stream()
-        .map(value -> new Choice(value, often(value), note(value, now, contacts), value.equals(now)))
+        .map(
+            value -> new Choice(value, often(value), note(value, now, contacts), value.equals(now)))
         .toList();
   }
 
@@ -165,7 +166,8 @@ class WishesShown {
       return texts.say("manners.own.everything");
     }
     String what = texts.sayOr("manners.own.purpose." + purpose, purpose);
-    String way = channel.equals(Stance.ALL) ? "" : texts.sayOr("manners.own.by." + channel, channel);
+    String way =
+        channel.equals(Stance.ALL) ? "" : texts.sayOr("manners.own.by." + channel, channel);
     return way.isEmpty() ? what : what + ", " + way;
   }
 
@@ -184,12 +186,12 @@ class WishesShown {
           String says =
               switch (one.scope()) {
                 case ALL -> texts.say("manners.own.everything");
-                case CHANNEL -> capital(texts.sayOr("manners.own.by." + what, String.valueOf(what)));
+                case CHANNEL ->
+                    capital(texts.sayOr("manners.own.by." + what, String.valueOf(what)));
                 case OFFER, TOPIC -> String.valueOf(what);
               };
           String since = texts.say("manners.own.no-since", formats.day(one.at()));
-          return new Agreed(
-              one.scope().name(), what == null ? "" : what, says, since, false, true);
+          return new Agreed(one.scope().name(), what == null ? "" : what, says, since, false, true);
         })
         .toList();
   }

@@ -25,8 +25,7 @@ class PromisesShown {
   private final Formats formats;
   private final Clock clock;
 
-  PromisesShown(
-      Questions questions, Asking asking, Texts texts, Formats formats, Clock clock) {
+  PromisesShown(Questions questions, Asking asking, Texts texts, Formats formats, Clock clock) {
     this.questions = questions;
     this.asking = asking;
     this.texts = texts;
@@ -49,8 +48,7 @@ class PromisesShown {
       boolean broken) {}
 
   /// A promise that waits to be kept.
-  record Waiting(
-      long number, String customer, String promised, String due, boolean late) {}
+  record Waiting(long number, String customer, String promised, String due, boolean late) {}
 
   List<Row> questions() {
     LocalDate today = questions.today();

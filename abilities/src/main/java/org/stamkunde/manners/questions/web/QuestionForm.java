@@ -24,8 +24,7 @@ public record QuestionForm(
     @Nullable String benefitDa) {
 
   static QuestionForm empty() {
-    return new QuestionForm(
-        null, null, null, null, "3", "30", null, null, null, null, null, null);
+    return new QuestionForm(null, null, null, null, "3", "30", null, null, null, null, null, null);
   }
 
   static QuestionForm of(Question question) {

@@ -109,9 +109,7 @@ class QuestionsPage {
 
   @PostMapping("/questions/{id}/{verb:close|reopen|drop}")
   String change(
-      @PathVariable("id") String id,
-      @PathVariable("verb") String verb,
-      RedirectAttributes after) {
+      @PathVariable("id") String id, @PathVariable("verb") String verb, RedirectAttributes after) {
     String undo = null;
     try {
       switch (verb) {

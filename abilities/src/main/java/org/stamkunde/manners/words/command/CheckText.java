@@ -65,8 +65,7 @@ public final class CheckText implements Command {
     String small = said.toLowerCase(Locale.ROOT);
     String language = small.equals("no") ? "nb" : small;
     if (!Words.LANGUAGES.contains(language)) {
-      throw new WrongInput(
-          "%s is %s, and not %s.".formatted(option, "nb, da, sv, en or de", said));
+      throw new WrongInput("%s is %s, and not %s.".formatted(option, "nb, da, sv, en or de", said));
     }
     return language;
   }

@@ -16,8 +16,7 @@ final class Pointing {
     StringBuilder out = new StringBuilder();
     for (Finding finding : checked.findings()) {
       out.append(
-          "%s:%d:%d %s%n"
-              .formatted(name, finding.line(), finding.column(), finding.kind().word()));
+          "%s:%d:%d %s%n".formatted(name, finding.line(), finding.column(), finding.kind().word()));
       show(out, lines.get(finding.line() - 1), finding);
       out.append("  ").append(finding.why()).append(System.lineSeparator());
       out.append("  → ").append(finding.instead()).append("%n%n".formatted());
@@ -29,7 +28,8 @@ final class Pointing {
   private static void show(StringBuilder out, String line, Finding finding) {
     int[] signs = line.replace('\t', ' ').codePoints().toArray();
     int column = finding.column() - 1;
-    int length = finding.text().lines().findFirst().orElse("").codePointCount(0, firstLength(finding));
+    int length =
+        finding.text().lines().findFirst().orElse("").codePointCount(0, firstLength(finding));
     int from = Math.max(0, Math.min(column - 20, signs.length - WIDEST));
     int to = Math.min(signs.length, from + WIDEST);
     int marked = Math.max(1, Math.min(length, to - column));

@@ -20,7 +20,8 @@ final class TextFile {
 
   static String read(String file, Path folder) {
     try {
-      return text(file, file.equals("-") ? System.in.readNBytes(MOST_BYTES + 1) : bytes(file, folder));
+      return text(
+          file, file.equals("-") ? System.in.readNBytes(MOST_BYTES + 1) : bytes(file, folder));
     } catch (IOException | InvalidPathException e) {
       throw new WrongInput(
           "%s cannot be read. Maybe its name is spelt otherwise, or you may not read it."
