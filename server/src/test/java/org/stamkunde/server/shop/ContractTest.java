@@ -55,6 +55,8 @@ class ContractTest {
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("duplicates", shop.json("duplicates"));
+    Files.writeString(folder.resolve("letter.txt"), "Hurry, limited time only!");
+    ANSWERS.put("words", shop.json("words", "letter.txt", "--language", "en"));
     ANSWERS.put("doctor", shop.json("doctor"));
   }
 
