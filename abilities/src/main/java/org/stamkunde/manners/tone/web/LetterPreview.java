@@ -73,6 +73,7 @@ class LetterPreview {
         steps,
         texts.say("manners.tone.stands", words.step(standing.tone())) + " " + words.next(standing),
         paper(written, slots),
+        written.about() + "\n\n" + written.body().plain(),
         written.grounds().stream().map(ground -> stood(ground, slots)).toList(),
         written.body().fallen().stream().map(one -> words.fallen(one, slots)).distinct().toList(),
         steps.stream()
@@ -200,7 +201,7 @@ class LetterPreview {
             .collect(Collectors.joining(", "));
     return new LetterView.Saying(
         saying.pieces().stream()
-            .map(piece -> new LetterView.Piece(piece.text(), piece.slot() != null))
+            .map(piece -> new LetterView.Piece(piece.text(), piece.slot() != null, false))
             .toList(),
         ground.isEmpty() ? null : ground);
   }

@@ -39,9 +39,9 @@ class LettersPageTest {
   static void start() {
     app = LettersPagesApp.start(home.toString());
     port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    Profile profile = new Profile("Liv Nystad", null, null, null, null, null, null, null, null, "NO");
-    Line line =
-        new Line("A1", "Hat <Rein> XL", BigDecimal.ONE, BigDecimal.valueOf(899), null);
+    Profile profile =
+        new Profile("Liv Nystad", null, null, null, null, null, null, null, null, "NO");
+    Line line = new Line("A1", "Hat <Rein> XL", BigDecimal.ONE, BigDecimal.valueOf(899), null);
     app.getBean(Memory.class)
         .remember(
             List.of(
@@ -99,6 +99,13 @@ class LettersPageTest {
   }
 
   @Test
+  void wavesWhatIsToBeMended() throws Exception {
+    assertThat(get("/letters/thanks?lang=en&as=typical")).contains("Nothing to mend.");
+    assertThat(post("try", "We are passionate about wool.").body())
+        .contains("sk-cliche", "1 to mend");
+  }
+
+  @Test
   void keepsALetterAndTakesItBack() throws Exception {
     String body = "Hi.\n{% phrase needs: name %}Hello again, {{ name }}.{% endphrase %}";
     HttpResponse<String> kept = post("keep", body);
@@ -113,15 +120,15 @@ class LettersPageTest {
   @Test
   void standsUpToABrowser() {
     try (Walk walk = Walk.on(port)) {
-      walk.look("/letters", "/letters/thanks?lang=nb&as=typical", "/letters/silence?lang=da&as=script");
+      walk.look(
+          "/letters", "/letters/thanks?lang=nb&as=typical", "/letters/silence?lang=da&as=script");
     }
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    return send(
-            HttpRequest.newBuilder(address(path))
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en"))
+    return send(HttpRequest.newBuilder(address(path))
+            .header("Accept", "text/html")
+            .header("Accept-Language", "en"))
         .body()
         .replace('\u00a0', ' ');
   }

@@ -15,7 +15,8 @@ import org.stamkunde.memory.TestDatabase;
     scanBasePackages = {
       "org.stamkunde.frame",
       "org.stamkunde.memory",
-      "org.stamkunde.manners.tone"
+      "org.stamkunde.manners.tone",
+      "org.stamkunde.manners.words"
     },
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
