@@ -95,8 +95,7 @@ public class CheckingWords implements Words {
 
   /// The rules of a language.
   RuleList list(String language) {
-    return lists.computeIfAbsent(
-        language, name -> ListReading.read(name, resource(name + ".txt")));
+    return lists.computeIfAbsent(language, name -> ListReading.read(name, resource(name + ".txt")));
   }
 
   /// Reasons in the language of the reader, else in that of the text.
