@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// The shop's word, carried by a visitor's browser, that the visitor is this customer:
 /// `1.CUSTOMER.EXPIRY.SIGNATURE`. CUSTOMER is the customer number in base64url, EXPIRY counts
 /// seconds since 1970, SIGNATURE is the base64url of an HMAC-SHA256 over all that stands before its
 /// dot, with the signing secret of the browser key. So a token is worth nothing under another key.
+@NamedInterface("signing")
 public final class SignedToken {
   /// A token is good for one visit or a few. A longer life would outlast a stolen browser.
   public static final Duration LONGEST = Duration.ofDays(31);
