@@ -39,9 +39,9 @@ class LettersPageTest {
   static void start() {
     app = LettersPagesApp.start(home.toString());
     port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    Profile profile = new Profile("Liv Nystad", null, null, null, null, null, null, null, null, "NO");
-    Line line =
-        new Line("A1", "Hat <Rein> XL", BigDecimal.ONE, BigDecimal.valueOf(899), null);
+    Profile profile =
+        new Profile("Liv Nystad", null, null, null, null, null, null, null, null, "NO");
+    Line line = new Line("A1", "Hat <Rein> XL", BigDecimal.ONE, BigDecimal.valueOf(899), null);
     app.getBean(Memory.class)
         .remember(
             List.of(
@@ -113,15 +113,15 @@ class LettersPageTest {
   @Test
   void standsUpToABrowser() {
     try (Walk walk = Walk.on(port)) {
-      walk.look("/letters", "/letters/thanks?lang=nb&as=typical", "/letters/silence?lang=da&as=script");
+      walk.look(
+          "/letters", "/letters/thanks?lang=nb&as=typical", "/letters/silence?lang=da&as=script");
     }
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    return send(
-            HttpRequest.newBuilder(address(path))
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en"))
+    return send(HttpRequest.newBuilder(address(path))
+            .header("Accept", "text/html")
+            .header("Accept-Language", "en"))
         .body()
         .replace('\u00a0', ' ');
   }
