@@ -108,8 +108,7 @@ public class PermitDecisionBenchmark {
     for (int i = random.nextInt(31); i > 0; i--) {
       Instant at = NOON.minusSeconds(random.nextLong(90L * 86_400));
       MessageClass kind = MessageClass.values()[random.nextInt(MessageClass.values().length)];
-      contacts.add(
-          new Contact(i, Channel.values()[random.nextInt(6)], kind, null, at, at));
+      contacts.add(new Contact(i, Channel.values()[random.nextInt(6)], kind, null, at, at));
     }
     return contacts;
   }

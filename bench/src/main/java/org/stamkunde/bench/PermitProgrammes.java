@@ -18,8 +18,8 @@ import org.stamkunde.manners.Wish;
 ///
 /// Arguments: database, number of customers, `fill` or `cap`, the first and the last half day,
 /// seed. `cap`: on each half day each programme asks for its share of all customers, uses most of
-/// what it was given (some of it twice, from two threads), gives some back and forgets some. `rate`:
-/// without caps each programme asks once for each customer, on as many half days.
+/// what it was given (some of it twice, from two threads), gives some back and forgets some.
+/// `rate`: without caps each programme asks once for each customer, on as many half days.
 public final class PermitProgrammes {
   private static final int PROGRAMMES = 50;
   private static final int BATCH = 500;
@@ -46,8 +46,7 @@ public final class PermitProgrammes {
     int from = Integer.parseInt(arguments[3]);
     int to = Integer.parseInt(arguments[4]);
     try (PermitsShop shop = new PermitsShop(arguments[0], BEGIN)) {
-      PermitProgrammes study =
-          new PermitProgrammes(shop, customers, Long.parseLong(arguments[5]));
+      PermitProgrammes study = new PermitProgrammes(shop, customers, Long.parseLong(arguments[5]));
       switch (arguments[2]) {
         case "fill" -> shop.fill(customers);
         case "cap" -> study.run(from, to, true);

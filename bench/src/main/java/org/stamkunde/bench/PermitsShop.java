@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -27,12 +26,11 @@ final class PermitsShop implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final int PORTION = 1_000;
   private final HikariDataSource source = new HikariDataSource();
-  private final AtomicReference<Instant> now;
-  private final AnnotationConfigApplicationContext rooms =
-      new AnnotationConfigApplicationContext();
+  private volatile Instant now;
+  private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
 
   PermitsShop(String database, Instant now) {
-    this.now = new AtomicReference<>(now);
+    this.now = now;
     source.setJdbcUrl(database);
     source.setMaximumPoolSize(CONNECTIONS);
     for (String room : List.of("memory", "manners")) {
@@ -45,7 +43,7 @@ final class PermitsShop implements AutoCloseable {
           .load()
           .migrate();
     }
-    Clock clock = ((InstantSource) this.now::get).withZone(ZoneOffset.UTC);
+    Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
     rooms.registerBean(Clock.class, () -> clock);
     rooms.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
     rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
@@ -76,7 +74,7 @@ final class PermitsShop implements AutoCloseable {
   }
 
   void at(Instant moment) {
-    now.set(moment);
+    now = moment;
   }
 
   JdbcTemplate sql() {
@@ -86,7 +84,7 @@ final class PermitsShop implements AutoCloseable {
   /// So many customers in Denmark, all of whom agreed to e-mail.
   void fill(int customers) {
     Memory memory = rooms.getBean(Memory.class);
-    Instant then = now.get().minusSeconds(86_400);
+    Instant then = now.minusSeconds(86_400);
     List<Happening> told = new ArrayList<>();
     for (int i = 0; i < customers; i++) {
       Profile profile =

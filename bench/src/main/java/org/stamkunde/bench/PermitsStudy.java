@@ -27,10 +27,8 @@ public final class PermitsStudy {
       select count(*) from (select at - lag(at, 2) over (partition by record order by at) as span
         from manners_contact where state = 1) as pairs where span < interval '168 hours'
       """;
-  private static final String CONTACTS =
-      "select count(*) from manners_contact where state = %d";
-  private static final String SHARED =
-      "select count(*) - count(distinct id) from manners_contact";
+  private static final String CONTACTS = "select count(*) from manners_contact where state = %d";
+  private static final String SHARED = "select count(*) - count(distinct id) from manners_contact";
   private final EmbeddedPostgres database;
   private final String customers;
   private final SplittableRandom random;
@@ -105,8 +103,7 @@ public final class PermitsStudy {
     command.add(PermitProgrammes.class.getName());
     command.add(database.getJdbcUrl("postgres", "postgres"));
     command.addAll(
-        List.of(
-            customers, what, String.valueOf(from), String.valueOf(to), String.valueOf(seed)));
+        List.of(customers, what, String.valueOf(from), String.valueOf(to), String.valueOf(seed)));
     Process programmes =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     int step = from;

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.stamkunde.manners.Likeness;
 import org.stamkunde.memory.Refused;
+import org.stamkunde.memory.Remembered;
 
 /// Which goods are of one family: first as the shop states it (`*` stands for every other product),
 /// else as another room knows it. It is asked at each decision, so what was stated is held in the
@@ -22,16 +23,22 @@ public class AlikeGoods {
   private final JdbcTemplate jdbc;
   private final ObjectProvider<Likeness> others;
   private volatile @Nullable Map<String, String> held;
+  private volatile @Nullable List<Likeness> rest;
 
   AlikeGoods(JdbcTemplate jdbc, ObjectProvider<Likeness> others) {
     this.jdbc = jdbc;
     this.others = others;
   }
 
+  /// On which purchase an offer of this product (or family of products) to this customer rests.
+  public Ground ground(Remembered customer, @Nullable String asked) {
+    return SoftOptIn.ground(customer, asked, likeness());
+  }
+
   /// The families as they are known now.
   public Likeness likeness() {
     Map<String, String> known = stated();
-    List<Likeness> rest = others.orderedStream().toList();
+    List<Likeness> rest = rest();
     return product -> {
       String family = known.get(product);
       if (family != null) {
@@ -69,6 +76,15 @@ public class AlikeGoods {
   /// What is stated: the family of each product, in the order of products.
   public Map<String, String> all() {
     return new TreeMap<>(stated());
+  }
+
+  private List<Likeness> rest() {
+    List<Likeness> known = rest;
+    if (known == null) {
+      known = others.orderedStream().toList();
+      rest = known;
+    }
+    return known;
   }
 
   private Map<String, String> stated() {

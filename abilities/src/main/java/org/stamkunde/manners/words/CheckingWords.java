@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +50,12 @@ public class CheckingWords implements Words {
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(Comparator.comparingInt((Mark mark) -> mark.start() - mark.end()));
     List<Mark> kept = new ArrayList<>();
+    BitSet covered = new BitSet();
     for (Mark mark : sorted) {
-      boolean free =
-          kept.stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end());
-      if (free) {
+      int next = covered.nextSetBit(mark.start());
+      if (next < 0 || next >= mark.end()) {
         kept.add(mark);
+        covered.set(mark.start(), mark.end());
       }
     }
     return kept;

@@ -22,8 +22,4 @@ record Mark(
   Mark saying(String words) {
     return new Mark(start, end, kind, reason, words, figure);
   }
-
-  boolean covers(Mark other) {
-    return start <= other.start && other.end <= end;
-  }
 }

@@ -42,7 +42,7 @@ record Certificate(Forgetting.Certificate told) {
           "Learnt anew from all customers who are left: " + String.join(", ", told.learnt()) + ".");
     }
     says.add(
-        "From now on %d names are refused, known only by hashes whose key lies in this home and in no backup."
+        "What is kept is a keyed hash of each of %d names and addresses, as a refusal: nothing that comes under them is remembered again. The key lies in this home and in no backup."
             .formatted(told.names()));
     if (told.rejects() > 0) {
       says.add(

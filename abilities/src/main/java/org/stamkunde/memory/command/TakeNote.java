@@ -1,5 +1,7 @@
 package org.stamkunde.memory.command;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "Note what a customer said; the next greeting knows it.",
       "",
       "With --kind also: a preference; declined, what the customer does not want; satisfied or",
-      "dissatisfied, with a product or with us.",
+      "dissatisfied, with a product or with us; complained, until it is mended.",
       ""
     })
 public final class TakeNote implements Command {
@@ -40,7 +42,8 @@ public final class TakeNote implements Command {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "note (default), preference, declined, satisfied or dissatisfied.")
+      description =
+          "note (default), preference, declined, satisfied, dissatisfied, complained or mended.")
   String kind = "note";
 
   @Option(names = "--about", paramLabel = "PRODUCT", description = "The product it is about.")
@@ -59,7 +62,7 @@ public final class TakeNote implements Command {
             .remember(
                 new Happening(
                     Identity.parse(customer),
-                    rooms.door(Shop.class).today().instant(),
+                    at(act, rooms),
                     "note",
                     UUID.randomUUID().toString(),
                     act));
@@ -69,6 +72,13 @@ public final class TakeNote implements Command {
     return new Answer(json, "Noted for %s.".formatted(receipt.customer()));
   }
 
+  /// A complaint and its end follow each other, also in a shop whose today stands still.
+  private static Instant at(Act act, Rooms rooms) {
+    return act instanceof Act.Complained || act instanceof Act.Mended
+        ? rooms.door(Clock.class).instant()
+        : rooms.door(Shop.class).today().instant();
+  }
+
   private Act act() {
     return switch (kind) {
       case "note" -> new Act.Said(about == null ? text : text + " (" + about + ")");
@@ -76,9 +86,11 @@ public final class TakeNote implements Command {
       case "declined" -> new Act.Declined(text, about);
       case "satisfied" -> new Act.Judged(true, text, about);
       case "dissatisfied" -> new Act.Judged(false, text, about);
+      case "complained" -> new Act.Complained(text, about);
+      case "mended" -> new Act.Mended(text);
       default ->
           throw new WrongInput(
-              "--kind is note, preference, declined, satisfied or dissatisfied, and not %s."
+              "--kind is note, preference, declined, satisfied, dissatisfied, complained or mended, and not %s."
                   .formatted(kind));
     };
   }

@@ -31,12 +31,15 @@ public final class SignedToken {
       Pattern.compile("(1\\.([A-Za-z0-9_-]{1,400})\\.([1-9][0-9]{0,12}))\\.([A-Za-z0-9_-]{43})");
 
   /// What a token says once it is looked at.
+  @NamedInterface("signing")
   public sealed interface Reading {}
 
   /// The shop signed that the visitor is this customer.
+  @NamedInterface("signing")
   public record Proven(String customer, Instant expires) implements Reading {}
 
   /// The token proves nothing; `why` is a sentence for whoever built the page.
+  @NamedInterface("signing")
   public record Unproven(String why) implements Reading {}
 
   public static Reading read(String token, byte[] secret, Instant now) {

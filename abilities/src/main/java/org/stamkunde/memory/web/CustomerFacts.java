@@ -40,8 +40,6 @@ class CustomerFacts {
 
   record Fact(String how, String what, String source) {}
 
-  record Permit(String what, String kind, String says) {}
-
   record Named(String kind, String value) {}
 
   /// A product that the form offers: what is written, and what it stands for.
@@ -148,18 +146,6 @@ class CustomerFacts {
         .filter(one -> one != null && !one.isBlank())
         .reduce((a, b) -> a + ", " + b)
         .orElse(null);
-  }
-
-  List<Permit> permits(Remembered customer) {
-    return customer.consents().stream()
-        .map(consent ->
-            new Permit(
-                texts.sayOr("memory.channel." + consent.channel(), consent.channel()),
-                consent.given() ? "yes" : "no",
-                texts.say(
-                    consent.given() ? "memory.permit.given" : "memory.permit.withdrawn",
-                    formats.day(consent.at()))))
-        .toList();
   }
 
   List<Named> identities(List<Identity> identities) {

@@ -90,7 +90,6 @@ class CustomerPage {
     CustomerStory.Part part = story.part(timeline, show, before);
     model.addAttribute("customer", facts.head(customer, known));
     model.addAttribute("facts", facts.facts(customer, timeline));
-    model.addAttribute("permits", facts.permits(customer));
     model.addAttribute("identities", facts.identities(memory.identities(identity)));
     model.addAttribute("products", facts.products(customer, timeline));
     model.addAttribute("story", part);
@@ -99,7 +98,7 @@ class CustomerPage {
     for (Panel panel : panels) {
       model.addAllAttributes(panel.model(known, locale));
     }
-    for (String place : List.of("head", "next", "main", "side", "know")) {
+    for (String place : List.of("head", "next", "main", "side", "know", "may")) {
       model.addAttribute(
           place + "Panels",
           panels.stream()

@@ -25,6 +25,12 @@ record Noted(
   Act act(@Nullable String product) {
     String words = text == null ? "" : text.strip();
     String said = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    if ("complained".equals(kind)) {
+      return new Act.Complained(said, product);
+    }
+    if ("mended".equals(kind)) {
+      return new Act.Mended(said);
+    }
     return switch (of()) {
       case NOTE -> new Act.Said(said);
       case PREFERENCE -> new Act.Preferred(said, product);

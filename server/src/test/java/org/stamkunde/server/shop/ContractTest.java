@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,18 +42,44 @@ class ContractTest {
     ANSWERS.put("tell", shop.json("fact", "tell", "K7", "fit", "wide", "--expires", "2999-12-31"));
     ANSWERS.put("relate", shop.json("relate", "K7", "company", "K9", "--role", "buyer"));
     shop.json("relate", "K6", "company", "K7");
+    consents();
     ANSWERS.put("customer", shop.json("customer", "K7"));
     ANSWERS.put("week", shop.json("week"));
     ANSWERS.put("export", shop.json("export", "K9", "k9"));
     ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
     ANSWERS.put("law", shop.json(law("DK")));
+    ANSWERS.put("limits", shop.json("limits", "--spacing", "12"));
     Files.writeString(folder.resolve("tps.csv"), "Telephone\n020 7946 0018\n");
     ANSWERS.put("wash", shop.json("wash", "tps.csv", "--register", "tps"));
     ANSWERS.put("backup", shop.json("backup", "backup"));
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("duplicates", shop.json("duplicates"));
+    Files.writeString(folder.resolve("letter.txt"), "Hurry, limited time only!");
+    ANSWERS.put("words", shop.json("words", "letter.txt", "--language", "en"));
     ANSWERS.put("doctor", shop.json("doctor"));
+  }
+
+  private static void consents() {
+    String[] words = "--purpose newsletter --channel sms --language nb".split(" ");
+    ANSWERS.put("give", said("consent give K7", words));
+    ANSWERS.put("withdraw", said("consent withdraw K7 --channel letter"));
+    ANSWERS.put("ask", said("consent ask K8", words));
+    String token = ANSWERS.get("ask").get("token").asString();
+    ANSWERS.put("confirm", said("consent confirm", token));
+    ANSWERS.put("log", said("consent log"));
+    // what is read as a command of its own, beside the one of orders and of a customer
+    ANSWERS.put("along", said("consent export consents.csv"));
+    ANSWERS.put("bring", said("consent import consents.csv --dry-run"));
+    ANSWERS.put("purpose", said("consent purpose advice --title en=Advice --lasts 30"));
+    ANSWERS.put("wording", said("consent wording advice --language en", "Yes, advise me."));
+    ANSWERS.put("alike", said("consent alike wool P1 P2"));
+    ANSWERS.put("refuse", said("refuse K7 --offer P3 --reason enough"));
+  }
+
+  private static JsonNode said(String command, String... more) {
+    return shop.json(
+        Stream.concat(Stream.of(command.split(" ")), Stream.of(more)).toArray(String[]::new));
   }
 
   private static String[] law(String country) {
@@ -96,10 +123,14 @@ class ContractTest {
     assertThat(new TreeSet<>(missing)).isEmpty();
   }
 
-  /// Two rows begin with a word that another row has.
+  /// Some rows begin with a word that another row has.
   private static String command(Matcher row) {
     if (row.group().contains("--undo ID`")) {
       return "undo";
+    }
+    if (row.group().startsWith("| `consent")) {
+      String word = row.group().split("[ `]+", 4)[2];
+      return Map.of("import", "bring", "export", "along").getOrDefault(word, word);
     }
     return row.group().startsWith("| `fact tell") ? "tell" : row.group(1);
   }

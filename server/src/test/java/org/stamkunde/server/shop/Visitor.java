@@ -62,6 +62,29 @@ final class Visitor {
             .build());
   }
 
+  /// Sends a form with a file in its field `file`.
+  HttpResponse<String> upload(String path, String page, Map<String, String> fields, String file) {
+    String edge = "edge-of-a-part";
+    StringBuilder body = new StringBuilder();
+    fields.forEach((name, value) -> body.append(part(edge, name)).append(value).append("\r\n"));
+    Matcher token = TOKEN.matcher(page);
+    if (token.find()) {
+      body.append(part(edge, "_csrf")).append(token.group(1)).append("\r\n");
+    }
+    body.append(part(edge, "file\"; filename=\"file.csv"))
+        .append(file)
+        .append("\r\n--" + edge + "--\r\n");
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build());
+  }
+
+  private static String part(String edge, String name) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n".formatted(edge, name);
+  }
+
   private HttpResponse<String> send(HttpRequest request) {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());

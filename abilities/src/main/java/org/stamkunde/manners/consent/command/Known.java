@@ -48,7 +48,7 @@ final class Known {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("customer", receipt.customer());
     json.put("event", receipt.event());
-    return new Answer(json, sentence + "\n");
+    return new Answer(json, sentence);
   }
 
   /// A day counts to its end.

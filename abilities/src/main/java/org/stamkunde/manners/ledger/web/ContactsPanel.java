@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,18 @@ class ContactsPanel implements Panel {
             .map(Stance.Agreed::purpose)
             .findFirst()
             .orElse("marketing");
-    return Wish.of(id, channel, purpose, MessageClass.MARKETING, now);
+    return Wish.of(id, channel, purpose, MessageClass.MARKETING, now).about(null, bought(known));
+  }
+
+  /// We would sell the like of what was bought last.
+  private static @Nullable String bought(Remembered known) {
+    return known.products().stream()
+        .filter(one -> one.last() != null && one.quantity().signum() > 0)
+        .max(
+            Comparator.comparing((Remembered.Owned one) -> String.valueOf(one.last()))
+                .thenComparing(Remembered.Owned::product))
+        .map(Remembered.Owned::product)
+        .orElse(null);
   }
 
   @Override
