@@ -4,7 +4,13 @@
 /// memory.
 @ApplicationModule(
     id = "manners",
-    allowedDependencies = {"memory", "memory :: facts", "frame"})
+    allowedDependencies = {
+      "memory",
+      "memory :: facts",
+      "memory :: signing",
+      "memory :: export",
+      "frame"
+    })
 @NullMarked
 package org.stamkunde.manners;
 

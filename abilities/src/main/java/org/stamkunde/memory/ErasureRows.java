@@ -106,6 +106,22 @@ class ErasureRows {
     return Objects.requireNonNull(done);
   }
 
+  /// Takes the words on one fact out of a person's timeline; answers how many there were.
+  int eraseFact(Identity who, String fact) {
+    Integer words =
+        transaction.execute(status -> {
+          timelines.holdAll();
+          Forgets.Person person =
+              person(who)
+                  .orElseThrow(() -> new Refused("There is no customer %s.".formatted(who.id())));
+          List<Timelines.Mention> told = timelines.told(person.records(), fact);
+          Set<Long> touched = timelines.take(told);
+          refolding.tell(touched, Set.of(), List.of());
+          return told.size();
+        });
+    return words == null ? 0 : words;
+  }
+
   private long noted(Map<String, Long> removed, Instant now) {
     Long number =
         jdbc.queryForObject(

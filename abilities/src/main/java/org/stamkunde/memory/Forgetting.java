@@ -12,6 +12,10 @@ public interface Forgetting {
   /// Throws [Refused] where nobody is known by this name, or where it cannot be done just now.
   Certificate forget(Identity who, Imports.Progress progress);
 
+  /// Forgets all that was told of one fact of a person, whoever told it; the person stays. The same
+  /// message does not bring it back. Answers how many words went.
+  int forgetFact(Identity who, String fact);
+
   /// Forgets everyone again who was forgotten before and is there nevertheless, as after a backup
   /// was brought back; answers how many.
   int again(Imports.Progress progress);

@@ -60,6 +60,13 @@ class ForgettingAPerson implements Forgetting {
   }
 
   @Override
+  public int forgetFact(Identity who, String fact) {
+    try (ImportLock lock = aftermath.noImport()) {
+      return rows.eraseFact(who, fact);
+    }
+  }
+
+  @Override
   public int again(Imports.Progress progress) {
     erased.read();
     if (erased.none()) {

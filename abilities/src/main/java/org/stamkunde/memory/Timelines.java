@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Timelines {
   private static final int PARTS = 16;
   private static final int CLAIMED = ActBody.kind(new Act.Claimed(Profile.UNKNOWN));
+  private static final int TOLD =
+      ActBody.kind(new Act.Told("", "", Act.Told.Basis.STATED, 1, null, null));
   private static final int RELATED =
       ActBody.kind(new Act.Related(Act.Related.Relation.COMPANY, "", null, false));
   private final JdbcTemplate jdbc;
@@ -67,8 +69,30 @@ class Timelines {
         addresses);
   }
 
+  /// The words that these records hold on one fact.
+  List<Mention> told(Collection<Long> records, String fact) {
+    return jdbc.query(
+        """
+        select part, record, key from memory_event
+        where record = any (?) and kind = %d and body ->> 'fact' = ?
+        """
+            .formatted(TOLD),
+        (row, n) -> new Mention(row.getInt(1), row.getLong(2), row.getObject(3, UUID.class)),
+        records.toArray(Long[]::new),
+        fact);
+  }
+
   /// Deletes the mentions; answers the records of whom something went.
   Set<Long> remove(List<Mention> mentions) {
+    return remove(mentions, true);
+  }
+
+  /// The same, while the messages that brought them stay known: none of them brings it again.
+  Set<Long> take(List<Mention> mentions) {
+    return remove(mentions, false);
+  }
+
+  private Set<Long> remove(List<Mention> mentions, boolean unreceived) {
     Map<Integer, List<Mention>> byPart = new TreeMap<>();
     mentions.forEach(one -> byPart.computeIfAbsent(one.part(), p -> new ArrayList<>()).add(one));
     Set<Long> touched = new HashSet<>();
@@ -77,7 +101,11 @@ class Timelines {
       found.forEach(one -> records.add(one.record()));
       List<EventRows.Owned> gone =
           events.delete(part, records, found.stream().map(Mention::key).toList());
-      unknow(gone.stream().map(EventRows.Owned::event).toList());
+      List<Lived> lived = gone.stream().map(EventRows.Owned::event).toList();
+      uncarry(lived);
+      if (unreceived) {
+        unreceive(lived);
+      }
       touched.addAll(records);
     });
     return touched;
@@ -108,15 +136,22 @@ class Timelines {
 
   /// Nobody carries these events any more, and no message is known to have brought them.
   private long unknow(List<Lived> gone) {
-    Keys keys = new Keys();
+    return uncarry(gone) + unreceive(gone);
+  }
+
+  private long uncarry(List<Lived> gone) {
     UUID[] carried = gone.stream().map(Lived::key).toArray(UUID[]::new);
+    return jdbc.update("delete from memory_carried where key = any (?)", (Object) carried);
+  }
+
+  private long unreceive(List<Lived> gone) {
+    Keys keys = new Keys();
     UUID[] received =
         gone.stream()
             .filter(event -> event.message() != null)
             .map(event -> keys.words("happening", event.source(), event.message()))
             .toArray(UUID[]::new);
-    return jdbc.update("delete from memory_carried where key = any (?)", (Object) carried)
-        + jdbc.update("delete from memory_received where key = any (?)", (Object) received);
+    return jdbc.update("delete from memory_received where key = any (?)", (Object) received);
   }
 
   private static Map<Integer, List<Long>> byPart(Collection<Long> records) {

@@ -17,6 +17,10 @@ class Languages implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
+    Locale chosen = AnswerLanguage.chosen(request);
+    if (chosen != null) {
+      return chosen;
+    }
     Cookie[] cookies = request.getCookies();
     if (cookies != null) {
       for (Cookie cookie : cookies) {

@@ -46,7 +46,7 @@ public class NextSteps {
     List<Recommendation> offered = recommendations.of(remembered, OFFERED, sight);
     Tongue tongue = Tongue.ofCountry(remembered.profile().country());
     Greeting greeting = greetings.preview(remembered, new Greetings.Words(offered, tongue, sight));
-    Ways.Way way = ways.to(remembered, reader.locale());
+    Ways.Way way = ways.to(remembered, offered, reader.locale());
     boolean unhappy = Told.openDissatisfaction(remembered).isPresent();
     String quiet = unhappy ? null : quiet(remembered, value, offered.isEmpty(), phrases);
     quiet = quiet == null ? way.refused() : quiet;

@@ -3,6 +3,7 @@ package org.stamkunde.engagement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,16 @@ class Ways {
     }
   }
 
-  Way to(Remembered remembered, Locale reader) {
+  /// With these offers, the first of which is the subject.
+  Way to(Remembered remembered, List<Recommendation> offered, Locale reader) {
+    String subject = offered.isEmpty() ? null : offered.getFirst().product();
     boolean unhappy = Told.openDissatisfaction(remembered).isPresent();
     MessageClass kind = unhappy ? MessageClass.SERVICE : MessageClass.MARKETING;
     Instant now = clock.instant();
     Way closed = null;
     for (Channel channel : Channel.ways(remembered)) {
-      Answer answer = permits.when(remembered, wish(remembered, channel, kind, now), reader);
+      Wish wish = wish(remembered, channel, kind, now).about(null, subject);
+      Answer answer = permits.when(remembered, wish, reader);
       Instant from = answer.allowed() ? now : answer.from();
       if (from != null && !from.isAfter(now.plus(WEEK))) {
         return new Way(channel, null);

@@ -71,7 +71,7 @@ public class Week {
     if (offered.isEmpty()) {
       return Optional.empty();
     }
-    Ways.Way way = ways.to(remembered, phrases.locale());
+    Ways.Way way = ways.to(remembered, offered, phrases.locale());
     return way.open()
         ? Optional.of(contact(new Worth(remembered, value, offered), way.channel(), phrases, sight))
         : Optional.empty();

@@ -16,7 +16,7 @@ public interface Grounds {
   Register register(
       Remembered remembered, String country, Recipient recipient, Channel channel, Instant at);
 
-  /// As long as nobody knows better: no sale, nothing washed.
+  /// No sale, nothing washed.
   Grounds NOTHING =
       new Grounds() {
         @Override

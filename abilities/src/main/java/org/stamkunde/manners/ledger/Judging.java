@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.Law;
@@ -28,8 +27,8 @@ class Judging {
   private final Shop shop;
   private final Clock clock;
 
-  Judging(Law law, ObjectProvider<Grounds> grounds, Policies policies, Shop shop, Clock clock) {
-    this.judgement = new Judgement(law, grounds.stream().findFirst().orElse(Grounds.NOTHING));
+  Judging(Law law, Grounds grounds, Policies policies, Shop shop, Clock clock) {
+    this.judgement = new Judgement(law, grounds);
     this.policies = policies;
     this.shop = shop;
     this.clock = clock;

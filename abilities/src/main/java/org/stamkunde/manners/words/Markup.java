@@ -67,31 +67,30 @@ final class Markup {
           "(?i)(?:[a-z][a-z0-9+.]*://|www\\.)[^\\s<>\"]+|[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+");
 
   private final String text;
+  private final int lastSteering;
+  private final int lastSlot;
 
   Markup(String text) {
     this.text = text;
+    this.lastSteering = text.lastIndexOf("%}");
+    this.lastSlot = text.lastIndexOf("}}");
   }
 
   /// A tag that steers the template, or a remark in it.
   int steering(int at) {
-    if (!text.startsWith("{%", at)) {
+    if (!text.startsWith("{%", at) || at > lastSteering) {
       return at;
     }
     int remark = after(REMARK, at);
     if (remark > at) {
       return remark;
     }
-    int end = text.indexOf("%}", at);
-    return end < 0 ? at : end + 2;
+    return text.indexOf("%}", at) + 2;
   }
 
   /// A value that a template puts in.
   int slot(int at) {
-    if (!text.startsWith("{{", at)) {
-      return at;
-    }
-    int end = text.indexOf("}}", at);
-    return end < 0 ? at : end + 2;
+    return text.startsWith("{{", at) && at < lastSlot ? text.indexOf("}}", at) + 2 : at;
   }
 
   /// A tag of HTML, or what a reader of HTML never sees.

@@ -11,8 +11,9 @@ record Phrase(String written, Step step) {
     return step.match(sentence, at, end -> end > at ? end : Step.NOWHERE);
   }
 
-  boolean in(Sentence sentence) {
-    for (int at = 0; at < sentence.size(); at++) {
+  /// Whether it stands between these tokens.
+  boolean in(Sentence sentence, int from, int to) {
+    for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
       if (match(sentence, at) != Step.NOWHERE) {
         return true;
       }

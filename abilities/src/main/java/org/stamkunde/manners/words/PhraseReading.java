@@ -53,7 +53,7 @@ final class PhraseReading {
       at++;
       ways.add(chain());
     }
-    return ways.size() == 1 ? ways.getFirst() : new Step.Either(List.copyOf(ways));
+    return ways.size() == 1 ? ways.getFirst() : new Either(ways);
   }
 
   private Step chain() {

@@ -7,9 +7,12 @@ import org.stamkunde.manners.Words.Kind;
 /// A phrase that should not reach a customer: why (the name of a reason), unless what else stands
 /// in its sentence, and the words that can take its place (null: only the writer can know).
 record Rule(Kind kind, String reason, Phrase phrase, List<Phrase> unless, @Nullable String say) {
-  boolean excused(Sentence sentence) {
+  private static final int NEAR = 60;
+
+  /// Whether an excuse stands near, in the same sentence.
+  boolean excused(Sentence sentence, int from, int to) {
     for (Phrase excuse : unless) {
-      if (excuse.in(sentence)) {
+      if (excuse.in(sentence, from - NEAR, to + NEAR)) {
         return true;
       }
     }

@@ -59,12 +59,9 @@ final class RuleList {
     return limit;
   }
 
-  /// The rules whose phrase may begin with this token.
-  List<Rule> beginningWith(Token token) {
-    if (token.sort() != Token.Sort.WORD) {
-      return List.of();
-    }
-    return byBeginning.getOrDefault(WordStep.key(token.word()), List.of());
+  /// The rules whose phrase may begin with a word of this key.
+  List<Rule> beginningWith(String key) {
+    return byBeginning.getOrDefault(key, List.of());
   }
 
   /// The rules whose phrase may begin with anything.

@@ -1,7 +1,7 @@
 package org.stamkunde.manners.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ final class Searching {
   private final List<Mark> marks = new ArrayList<>();
 
   /// How far each rule has marked already.
-  private final Map<Rule, Integer> done = new HashMap<>();
+  private final Map<Rule, Integer> done = new IdentityHashMap<>();
 
   private Searching(RuleList list, Sentence sentence) {
     this.list = list;
@@ -25,8 +25,10 @@ final class Searching {
       if (sentence.at(at).soft()) {
         continue;
       }
-      for (Rule rule : list.beginningWith(sentence.at(at))) {
-        searching.look(rule, at);
+      for (String key : sentence.keys(at)) {
+        for (Rule rule : list.beginningWith(key)) {
+          searching.look(rule, at);
+        }
       }
       for (Rule rule : list.anywhere()) {
         searching.look(rule, at);
@@ -40,7 +42,9 @@ final class Searching {
       return;
     }
     int end = rule.phrase().match(sentence, at);
-    if (end == Step.NOWHERE || (rule.sparesTitles() && titled(at, end)) || rule.excused(sentence)) {
+    if (end == Step.NOWHERE
+        || (rule.sparesTitles() && titled(at, end))
+        || rule.excused(sentence, at, end)) {
       return;
     }
     done.put(rule, end);

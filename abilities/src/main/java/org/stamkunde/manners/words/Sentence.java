@@ -1,11 +1,23 @@
 package org.stamkunde.manners.words;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The tokens of one sentence, its closing mark among them.
-record Sentence(List<Token> tokens) {
-  Sentence {
-    tokens = List.copyOf(tokens);
+final class Sentence {
+  private final List<Token> tokens;
+  private final List<List<String>> keys;
+
+  Sentence(List<Token> tokens) {
+    this.tokens = List.copyOf(tokens);
+    this.keys = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      keys.add(Keys.of(token));
+    }
+  }
+
+  List<Token> tokens() {
+    return tokens;
   }
 
   int size() {
@@ -14,6 +26,11 @@ record Sentence(List<Token> tokens) {
 
   Token at(int index) {
     return tokens.get(index);
+  }
+
+  /// Under which keys phrases that begin with this token are found.
+  List<String> keys(int index) {
+    return keys.get(index);
   }
 
   int start() {

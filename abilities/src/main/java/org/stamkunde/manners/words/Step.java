@@ -15,7 +15,7 @@ interface Step {
 
   int match(Sentence sentence, int at, Then then);
 
-  /// The beginnings of words with which this part can begin; null where anything can.
+  /// The keys (see [Keys]) of words with which this part can begin; null where anything can.
   @Nullable Set<String> begins();
 
   /// Whether it may be nothing at all.
@@ -120,38 +120,6 @@ interface Step {
     @Override
     public boolean mayBeNothing() {
       return true;
-    }
-  }
-
-  /// One of several.
-  record Either(java.util.List<Step> ways) implements Step {
-    @Override
-    public int match(Sentence sentence, int at, Then then) {
-      for (Step way : ways) {
-        int end = way.match(sentence, at, then);
-        if (end != NOWHERE) {
-          return end;
-        }
-      }
-      return NOWHERE;
-    }
-
-    @Override
-    public @Nullable Set<String> begins() {
-      Set<String> all = new TreeSet<>();
-      for (Step way : ways) {
-        Set<String> some = way.begins();
-        if (some == null) {
-          return null;
-        }
-        all.addAll(some);
-      }
-      return all;
-    }
-
-    @Override
-    public boolean mayBeNothing() {
-      return ways.stream().anyMatch(Step::mayBeNothing);
     }
   }
 

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// One word of a phrase: as it is, by its stem and any ending, by its stem and an ending of the
 /// language, by how it ends, or by what it holds.
 record WordStep(String stem, Way way, Set<String> endings) implements Step {
-  /// Beginnings are told apart by so many letters.
-  static final int KEY = 2;
-
   enum Way {
     EXACT,
     BEGINS,
@@ -42,12 +39,10 @@ record WordStep(String stem, Way way, Set<String> endings) implements Step {
 
   @Override
   public @Nullable Set<String> begins() {
-    boolean open = way == Way.ENDS || way == Way.HOLDS;
-    boolean tooShort = stem.length() < KEY && way != Way.EXACT;
-    return open || tooShort ? null : Set.of(key(stem));
-  }
-
-  static String key(String word) {
-    return word.length() <= KEY ? word : word.substring(0, KEY);
+    return switch (way) {
+      case EXACT -> Set.of(Keys.whole(stem));
+      case BEGINS, INFLECTED -> Keys.holds(stem) ? Set.of(Keys.beginning(stem)) : null;
+      case ENDS, HOLDS -> null;
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.stamkunde.memory.command;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -9,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What is told in fields, to hand over: as JSON for programs, and as a page for people, into which
 /// nothing is loaded from elsewhere.
+@NamedInterface("export")
 public final class Paper {
   private static final JsonMapper JSON =
       JsonMapper.builder()

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Merges;
 
 /// All that is known of one customer, for the customer to take along: the whole answer, and which
 /// records were joined and why.
+@NamedInterface("export")
 @Service
 public class TakingAlong {
   private final CustomerAnswer answer;

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// The shop's word, carried by a visitor's browser, that the visitor is this customer:
 /// `1.CUSTOMER.EXPIRY.SIGNATURE`. CUSTOMER is the customer number in base64url, EXPIRY counts
 /// seconds since 1970, SIGNATURE is the base64url of an HMAC-SHA256 over all that stands before its
 /// dot, with the signing secret of the browser key. So a token is worth nothing under another key.
+@NamedInterface("signing")
 public final class SignedToken {
   /// A token is good for one visit or a few. A longer life would outlast a stolen browser.
   public static final Duration LONGEST = Duration.ofDays(31);
@@ -29,12 +31,15 @@ public final class SignedToken {
       Pattern.compile("(1\\.([A-Za-z0-9_-]{1,400})\\.([1-9][0-9]{0,12}))\\.([A-Za-z0-9_-]{43})");
 
   /// What a token says once it is looked at.
+  @NamedInterface("signing")
   public sealed interface Reading {}
 
   /// The shop signed that the visitor is this customer.
+  @NamedInterface("signing")
   public record Proven(String customer, Instant expires) implements Reading {}
 
   /// The token proves nothing; `why` is a sentence for whoever built the page.
+  @NamedInterface("signing")
   public record Unproven(String why) implements Reading {}
 
   public static Reading read(String token, byte[] secret, Instant now) {

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.stamkunde.manners.ContactLedger;
 import org.stamkunde.manners.Contacts;
 import org.stamkunde.memory.Holding;
@@ -26,7 +24,7 @@ final class TestLedger {
     this.now = now;
     rows = new ContactRows(database.template());
     policies = new PolicyRows(database.template());
-    Judging judging = new Judging(People.LAW, none(), policies, house.shop, clock);
+    Judging judging = new Judging(People.LAW, Grounds.NOTHING, policies, house.shop, clock);
     Holding holding = house.holding(database);
     ledger =
         new KeptLedger(judging, rows, holding, new Thinning(rows, clock), database.transactions());
@@ -35,14 +33,5 @@ final class TestLedger {
 
   void later(Duration duration) {
     now = now.plus(duration);
-  }
-
-  private static ObjectProvider<Grounds> none() {
-    return new ObjectProvider<>() {
-      @Override
-      public Stream<Grounds> stream() {
-        return Stream.of();
-      }
-    };
   }
 }

@@ -23,7 +23,8 @@ import org.stamkunde.server.users.Users;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityRules {
-  private static final String CONTENT =
+  /// Nothing but what lies on this host, and nothing written into the page.
+  static final String CONTENT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
           + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -48,12 +48,15 @@ class ContractTest {
     ANSWERS.put("export", shop.json("export", "K9", "k9"));
     ANSWERS.put("forget", shop.json("forget", "K9", "--certificate", "k9-forgotten.html"));
     ANSWERS.put("law", shop.json(law("DK")));
+    ANSWERS.put("limits", shop.json("limits", "--spacing", "12"));
     Files.writeString(folder.resolve("tps.csv"), "Telephone\n020 7946 0018\n");
     ANSWERS.put("wash", shop.json("wash", "tps.csv", "--register", "tps"));
     ANSWERS.put("backup", shop.json("backup", "backup"));
     ANSWERS.put("rebuild", shop.json("rebuild", "memory"));
     ANSWERS.put("key", shop.json("key", "create", "--kind", "server", "--scope", "ingest,read"));
     ANSWERS.put("duplicates", shop.json("duplicates"));
+    Files.writeString(folder.resolve("letter.txt"), "Hurry, limited time only!");
+    ANSWERS.put("words", shop.json("words", "letter.txt", "--language", "en"));
     ANSWERS.put("doctor", shop.json("doctor"));
   }
 

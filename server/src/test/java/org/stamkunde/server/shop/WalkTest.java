@@ -17,9 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +48,7 @@ class WalkTest {
           "/shop?customer=K7",
           "/facts",
           "/facts?edit=height",
+          "/questions",
           "/law",
           "/law?country=NO&recipient=consumer&channel=phone&at=2026-04-03T11:00",
           "/law?country=US&age=none",
@@ -64,7 +63,7 @@ class WalkTest {
 
   @BeforeAll
   static void open() throws IOException {
-    Path chromium = chromium();
+    Path chromium = Chromium.installed();
     shop = OpenShop.in(folder);
     SmallShop.write(folder.resolve("orders.csv"), 300, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
@@ -119,30 +118,6 @@ class WalkTest {
           sender,
           ("{'batch':[{" + event + "}]}").replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  private static Path chromium() {
-    String named = System.getenv("STAMKUNDE_CHROMIUM");
-    List<Path> places =
-        Stream.of(
-                named,
-                "/usr/bin/chromium",
-                "/usr/bin/chromium-browser",
-                "/usr/bin/google-chrome",
-                "/Applications/Chromium.app/Contents/MacOS/Chromium")
-            .filter(place -> place != null)
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .toList();
-    if (places.isEmpty()) {
-      String says =
-          "No Chromium here: install Debian's package chromium, or name one in STAMKUNDE_CHROMIUM.";
-      if ("1".equals(System.getenv("STAMKUNDE_STRICT"))) {
-        throw new AssertionError(says);
-      }
-      Assumptions.abort(says);
-    }
-    return places.getFirst();
   }
 
   @AfterAll

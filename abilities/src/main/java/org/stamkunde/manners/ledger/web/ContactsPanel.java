@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,18 @@ class ContactsPanel implements Panel {
             .map(Stance.Agreed::purpose)
             .findFirst()
             .orElse("marketing");
-    return Wish.of(id, channel, purpose, MessageClass.MARKETING, now);
+    return Wish.of(id, channel, purpose, MessageClass.MARKETING, now).about(null, bought(known));
+  }
+
+  /// We would sell the like of what was bought last.
+  private static @Nullable String bought(Remembered known) {
+    return known.products().stream()
+        .filter(one -> one.last() != null && one.quantity().signum() > 0)
+        .max(
+            Comparator.comparing((Remembered.Owned one) -> String.valueOf(one.last()))
+                .thenComparing(Remembered.Owned::product))
+        .map(Remembered.Owned::product)
+        .orElse(null);
   }
 
   @Override
@@ -182,7 +194,8 @@ class ContactsPanel implements Panel {
     json.put("ground", answer.ground().name().toLowerCase(Locale.ROOT));
     json.put("paragraph", answer.paragraph());
     json.put("says", answer.says());
-    json.put("from", answer.from() == null ? null : answer.from().toString());
+    Instant from = answer.allowed() ? null : answer.from();
+    json.put("from", from == null ? null : from.toString());
     return json;
   }
 

@@ -104,6 +104,8 @@ class LettersPage {
     model.addAttribute("subjectWrong", mistakes.of(read.subject(), "subject"));
     model.addAttribute("bodyWrong", mistakes.of(read.body(), "body"));
     model.addAttribute("good", read.good());
+    model.addAttribute("tried", Boolean.TRUE.equals(model.getAttribute("tried")));
+    model.addAttribute("stale", Boolean.TRUE.equals(model.getAttribute("stale")));
     model.addAttribute(
         "kinds", Arrays.stream(MessageClass.values()).map(MessageClass::word).toList());
     model.addAttribute("slots", letters.slots().all().stream().map(mistakes::slot).toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
@@ -14,8 +15,9 @@ import org.stamkunde.memory.facts.FactType;
 import org.stamkunde.memory.federated.Origin;
 
 /// Facts and their values as a reader's language writes them.
+@NamedInterface("facts")
 @Component
-class FactTexts {
+public class FactTexts {
   private static final int CODE = 2;
   private final Texts texts;
   private final Formats formats;
@@ -26,7 +28,7 @@ class FactTexts {
   }
 
   /// A value that was read by this type, for the eye.
-  String value(FactType type, String value) {
+  public String value(FactType type, String value) {
     return switch (type) {
       case FactType.Text text -> value;
       case FactType.Choice choice -> value;
@@ -56,7 +58,7 @@ class FactTexts {
   }
 
   /// What may be written: the type with what belongs to it.
-  String type(FactType type) {
+  public String type(FactType type) {
     String word = texts.say("memory.facts.type." + type.word());
     List<String> detail = type.detail();
     return detail.isEmpty() ? word : word + ": " + String.join(", ", detail);
@@ -78,7 +80,7 @@ class FactTexts {
   }
 
   /// Where it lives; null where it lives here.
-  @Nullable String livesAt(FactKind kind) {
+  public @Nullable String livesAt(FactKind kind) {
     Origin origin = kind.origin();
     return origin == null ? null : texts.say("memory.facts.lives", origin.host());
   }

@@ -1,0 +1,36 @@
+package org.stamkunde.manners.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stamkunde.manners.Channel;
+import org.stamkunde.manners.Registers;
+import org.stamkunde.manners.Situation.Recipient;
+import org.stamkunde.manners.Situation.Register;
+import org.stamkunde.manners.Situation.Sale;
+import org.stamkunde.manners.consent.AlikeGoods;
+import org.stamkunde.manners.consent.SoftOptIn;
+import org.stamkunde.memory.Remembered;
+
+/// The grounds as purchases, the likeness of goods and the washings of the shop's lists tell them.
+@Component
+class KnownGrounds implements Grounds {
+  private final AlikeGoods goods;
+  private final Registers registers;
+
+  KnownGrounds(AlikeGoods goods, Registers registers) {
+    this.goods = goods;
+    this.registers = registers;
+  }
+
+  @Override
+  public Sale sale(Remembered remembered, @Nullable String offer, String country) {
+    return SoftOptIn.ground(remembered, offer, goods.likeness()).sale();
+  }
+
+  @Override
+  public Register register(
+      Remembered remembered, String country, Recipient recipient, Channel channel, Instant at) {
+    return registers.status(country, recipient, channel, remembered, at);
+  }
+}

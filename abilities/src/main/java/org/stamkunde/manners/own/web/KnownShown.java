@@ -1,0 +1,226 @@
+package org.stamkunde.manners.own.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.stamkunde.frame.Formats;
+import org.stamkunde.frame.Texts;
+import org.stamkunde.manners.questions.Asked;
+import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Entry;
+import org.stamkunde.memory.Profile;
+import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.facts.FactKind;
+import org.stamkunde.memory.facts.KnownFacts;
+import org.stamkunde.memory.facts.Word;
+import org.stamkunde.memory.facts.web.FactTexts;
+
+/// What we know of a customer, for the customer: each thing with where we have it from, what it is
+/// used for, and what it brought.
+@Component
+class KnownShown {
+  private static final int PRODUCTS = 20;
+  private final KnownFacts facts;
+  private final FactTexts values;
+  private final Texts texts;
+  private final Formats formats;
+
+  KnownShown(KnownFacts facts, FactTexts values, Texts texts, Formats formats) {
+    this.facts = facts;
+    this.values = values;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  /// A thing that we know. `how` is said, observed, guess or stale; `name` that by which it is
+  /// corrected and deleted, null where it is not; `value` what stands in the field.
+  record Thing(
+      String how,
+      @Nullable String name,
+      String what,
+      String source,
+      @Nullable String used,
+      @Nullable String got,
+      String value,
+      boolean corrected,
+      boolean deleted) {}
+
+  /// A line of who the customer is, as it stands in the form.
+  record Line(String name, String label, String value, @Nullable String help) {}
+
+  void into(Model model, Remembered customer, List<Entry> timeline, List<Asked> asked) {
+    model.addAttribute(
+        "things",
+        facts.everything(customer).stream()
+            .flatMap(told -> java.util.stream.Stream.ofNullable(thing(told, asked)))
+            .toList());
+    model.addAttribute("said", said(customer));
+    model.addAttribute("profile", profile(customer.profile()));
+    model.addAttribute("products", products(customer, timeline));
+  }
+
+  private @Nullable Thing thing(KnownFacts.Told told, List<Asked> asked) {
+    FactKind kind = told.known().kind();
+    Word word = told.known().word();
+    boolean counts = word != null;
+    Word shown = counts ? word : told.known().others().stream().findFirst().orElse(null);
+    if (shown == null) {
+      return null;
+    }
+    String value =
+        shown.verdict() == Word.Verdict.UNFIT
+            ? shown.fact().value()
+            : values.value(kind.type(), shown.value());
+    boolean here = kind.origin() == null;
+    String purpose = shown.fact().purpose() == null ? kind.purpose() : shown.fact().purpose();
+    return new Thing(
+        counts ? how(shown) : "stale",
+        kind.name(),
+        kind.title() + ": " + value,
+        source(kind, shown),
+        counts ? used(purpose) : null,
+        got(shown.fact().source(), asked),
+        shown.value(),
+        here,
+        here);
+  }
+
+  private static String how(Word word) {
+    return switch (word.fact().basis()) {
+      case STATED -> "said";
+      case OBSERVED -> "observed";
+      case INFERRED -> "guess";
+    };
+  }
+
+  private String source(FactKind kind, Word word) {
+    List<String> parts = new ArrayList<>();
+    String basis = word.fact().basis().name().toLowerCase(Locale.ROOT);
+    String from = word.fact().source();
+    boolean question = from.startsWith("question:");
+    parts.add(
+        texts.say(
+            question ? "manners.own.how.answered" : "manners.own.how." + basis,
+            formats.day(word.fact().at())));
+    String lives = values.livesAt(kind);
+    if (lives != null) {
+      parts.add(lives);
+    } else if (!question) {
+      parts.add(texts.sayOr("manners.own.source." + from, from));
+    }
+    if (word.confidence() < 1) {
+      parts.add(texts.say("manners.own.sure", formats.percent(word.confidence())));
+    }
+    Instant until = word.until();
+    if (until != null) {
+      parts.add(texts.say("manners.own.until", formats.day(until.minusMillis(1))));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String used(@Nullable String purpose) {
+    return purpose == null
+        ? texts.say("manners.own.used.any")
+        : texts.sayOr("manners.own.purpose." + purpose, purpose);
+  }
+
+  /// What came back for an answer, if it was one.
+  private static @Nullable String got(String source, List<Asked> asked) {
+    return asked.stream()
+        .filter(one -> source.equals("question:" + one.question()))
+        .filter(one -> one.promised() != null)
+        .map(one -> one.given() == null ? one.promised() : one.given())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Thing> said(Remembered customer) {
+    String used = texts.say("manners.own.used.suggestions");
+    return customer.statements().reversed().stream()
+        .map(one -> {
+          String kind = one.kind().name().toLowerCase(Locale.ROOT);
+          String what = one.text().isBlank() ? String.valueOf(one.product()) : one.text();
+          return new Thing(
+              "said",
+              null,
+              texts.say("manners.own.said." + kind, what),
+              texts.say("manners.own.how.stated", formats.day(one.at())),
+              used,
+              null,
+              "",
+              false,
+              false);
+        })
+        .toList();
+  }
+
+  private List<Line> profile(Profile known) {
+    List<Line> lines = new ArrayList<>();
+    Map<String, @Nullable String> told = new LinkedHashMap<>();
+    told.put("name", known.name());
+    told.put("phone", known.phone());
+    told.put("address", known.address());
+    told.put("postcode", known.postcode());
+    told.put("city", known.city());
+    told.forEach((name, value) ->
+        lines.add(
+            new Line(
+                name, texts.say("manners.own.profile." + name), value == null ? "" : value, null)));
+    return lines;
+  }
+
+  private List<Thing> products(Remembered customer, List<Entry> timeline) {
+    Map<String, String> titles = titles(timeline);
+    String used = texts.say("manners.own.used.suggestions");
+    return customer.products().stream()
+        .sorted(
+            Comparator.comparing(
+                    Remembered.Owned::last, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Remembered.Owned::product))
+        .limit(PRODUCTS)
+        .map(one -> {
+          Instant last = one.last();
+          String source =
+              last == null
+                  ? texts.say("manners.own.returned")
+                  : texts.say("manners.own.bought", formats.day(last));
+          return new Thing(
+              "observed",
+              null,
+              titles.getOrDefault(one.product(), one.product()),
+              source,
+              used,
+              null,
+              "",
+              false,
+              false);
+        })
+        .toList();
+  }
+
+  private static Map<String, String> titles(List<Entry> timeline) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (Entry entry : timeline) {
+      for (Act act : entry.acts()) {
+        if (act instanceof Act.Bought bought) {
+          bought
+              .lines()
+              .forEach(line -> {
+                String title = line.title();
+                if (title != null) {
+                  titles.putIfAbsent(line.product(), title);
+                }
+              });
+        }
+      }
+    }
+    return titles;
+  }
+}

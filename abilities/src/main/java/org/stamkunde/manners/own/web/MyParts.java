@@ -1,0 +1,117 @@
+package org.stamkunde.manners.own.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.stamkunde.frame.Formats;
+import org.stamkunde.manners.Contacts;
+import org.stamkunde.manners.Contacts.Contacted;
+import org.stamkunde.manners.own.Doorkeeper.Opened;
+import org.stamkunde.manners.questions.Asked;
+import org.stamkunde.manners.questions.Asking;
+import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Memory;
+import org.stamkunde.memory.Remembered;
+
+/// Puts the parts of the own page together.
+@Component
+class MyParts {
+  private static final int CONTACTS = 20;
+  private static final Duration LONG_AGO = Duration.ofDays(400);
+  private final WishesShown wishes;
+  private final KnownShown known;
+  private final GivenShown given;
+  private final WhyShown why;
+  private final Sources sources;
+
+  MyParts(WishesShown wishes, KnownShown known, GivenShown given, WhyShown why, Sources sources) {
+    this.wishes = wishes;
+    this.known = known;
+    this.given = given;
+    this.why = why;
+    this.sources = sources;
+  }
+
+  /// An open question as it stands on the page.
+  record Ask(long number, String wording, String language, String benefit, String purpose) {}
+
+  void into(Model model, Opened page) {
+    Remembered customer = page.customer();
+    String language = LocaleContextHolder.getLocale().getLanguage();
+    List<Contacted> contacts = sources.contacts(customer);
+    List<Asked> asked = sources.asking.history(customer);
+    String name = customer.profile().shownName();
+    model.addAttribute("token", page.token());
+    model.addAttribute("closes", sources.formats.time(page.until()));
+    model.addAttribute("name", name);
+    model.addAttribute("called", name == null ? customer.customer() : name);
+    model.addAttribute("number", customer.customer());
+    wishes.into(model, customer, contacts);
+    known.into(model, customer, sources.memory.timeline(id(customer)), asked);
+    given.into(model, asked, language);
+    why.into(model, customer, contacts);
+    model.addAttribute("ask", ask(customer, language));
+  }
+
+  private @Nullable Ask ask(Remembered customer, String language) {
+    return sources
+        .asking
+        .ask(customer)
+        .map(open ->
+            new Ask(
+                open.number(),
+                open.question().wording(language),
+                open.question().wordings().containsKey(language) ? language : "en",
+                open.question().benefit(language),
+                String.valueOf(open.question().purpose())))
+        .orElse(null);
+  }
+
+  /// The topics that stand on this customer's page.
+  Set<String> topics(Remembered customer) {
+    return wishes.offered(customer, sources.contacts(customer));
+  }
+
+  private static Identity id(Remembered customer) {
+    return Identity.parse(String.valueOf(customer.customer()));
+  }
+
+  /// From where the parts are read.
+  @Component
+  static class Sources {
+    private final Memory memory;
+    private final Asking asking;
+    private final ObjectProvider<Contacts> ledger;
+    private final Formats formats;
+    private final Clock clock;
+
+    Sources(
+        Memory memory,
+        Asking asking,
+        ObjectProvider<Contacts> ledger,
+        Formats formats,
+        Clock clock) {
+      this.memory = memory;
+      this.asking = asking;
+      this.ledger = ledger;
+      this.formats = formats;
+      this.clock = clock;
+    }
+
+    List<Contacted> contacts(Remembered customer) {
+      Instant from = clock.instant().minus(LONG_AGO);
+      return ledger.stream()
+          .flatMap(one -> one.of(id(customer), from).stream())
+          .filter(Contacted::made)
+          .limit(CONTACTS)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.stamkunde.manners.own.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.stamkunde.frame.Formats;
+import org.stamkunde.frame.Texts;
+import org.stamkunde.manners.Contacts.Contacted;
+import org.stamkunde.memory.Limit;
+import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.Stance;
+
+/// Why the customer got what we sent: what was agreed to, what the law says, and how much of the
+/// customer's own limit it took.
+@Component
+class WhyShown {
+  private final Texts texts;
+  private final Formats formats;
+
+  WhyShown(Texts texts, Formats formats) {
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  /// One contact in the customer's words; `topic` is what it was about, where that can be refused.
+  record Shown(String what, String day, String way, @Nullable String topic, List<String> because) {}
+
+  void into(Model model, Remembered customer, List<Contacted> contacts) {
+    model.addAttribute(
+        "contacts", contacts.stream().map(one -> shown(one, customer, contacts)).toList());
+  }
+
+  private Shown shown(Contacted one, Remembered customer, List<Contacted> all) {
+    String kind = texts.say("manners.own.kind." + one.kind().word());
+    String topic = one.topic();
+    return new Shown(
+        topic == null ? kind : kind + ": " + topic,
+        formats.day(one.at()),
+        texts.say("manners.own.by." + one.channel().word()),
+        topic,
+        because(one, customer, all));
+  }
+
+  private List<String> because(Contacted one, Remembered customer, List<Contacted> all) {
+    List<String> because = new ArrayList<>();
+    String channel = one.channel().word();
+    String purpose = texts.sayOr("manners.own.purpose." + one.purpose(), one.purpose());
+    customer.stance().agreed().stream()
+        .filter(Stance.Agreed::given)
+        .filter(
+            agreed -> agreed.purpose().equals(one.purpose()) && agreed.channel().equals(channel))
+        .filter(agreed -> !agreed.at().isAfter(one.at()))
+        .findFirst()
+        .ifPresentOrElse(
+            agreed ->
+                because.add(texts.say("manners.own.why.agreed", purpose, formats.day(agreed.at()))),
+            () -> because.add(texts.say("manners.own.why.purpose", purpose)));
+    String paragraph = one.paragraph();
+    if (paragraph != null) {
+      because.add(texts.say("manners.own.why.law", paragraph));
+    }
+    String limit = limit(one, customer.stance().limit(), all);
+    if (limit != null) {
+      because.add(limit);
+    }
+    return because;
+  }
+
+  private @Nullable String limit(Contacted one, @Nullable Limit limit, List<Contacted> all) {
+    Integer most = limit == null ? null : limit.contacts();
+    Integer days = limit == null ? null : limit.days();
+    if (most == null || days == null || most == Limit.ANY_NUMBER) {
+      return null;
+    }
+    Instant from = one.at().minus(Duration.ofDays(days));
+    long place =
+        all.stream()
+            .filter(other -> other.at().isAfter(from) && !other.at().isAfter(one.at()))
+            .count();
+    return texts.say(
+        "manners.own.why.limit", formats.number(place), formats.number(most), formats.number(days));
+  }
+}

@@ -1,0 +1,14 @@
+package org.stamkunde.manners.questions.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stamkunde.frame.NavigationEntry;
+
+/// The door to the questions.
+@Configuration(proxyBeanMethods = false)
+class QuestionsDoor {
+  @Bean
+  NavigationEntry questionsEntry() {
+    return NavigationEntry.of("manners", 50, "/questions", "manners.questions", "ask");
+  }
+}

@@ -1,0 +1,215 @@
+package org.stamkunde.server.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stamkunde.manners.Channel;
+import org.stamkunde.manners.Links;
+import org.stamkunde.manners.own.Doorkeeper;
+import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Happening;
+import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Memory;
+import org.stamkunde.memory.Stance;
+import org.stamkunde.server.line.OpenShop;
+
+/// A customer with a telephone walks the own pages, without JavaScript: no accessibility violation
+/// in either theme, no request off the host, no cookie, no sideways scrolling.
+class OwnPagesWalkTest {
+  @TempDir static Path folder;
+  private static OpenShop shop;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Path chromium = Chromium.installed();
+    shop = OpenShop.in(folder);
+    SmallShop.write(folder.resolve("orders.csv"), 60, LocalDate.of(2025, 5, 1));
+    shop.json("import", "orders", "orders.csv", "--currency", "NOK");
+    shop.json("fact", "define", "height", "--type", "measure", "--unit", "cm", "--lasts", "900");
+    shop.json("fact", "tell", "K8", "height", "180", "--basis", "observed");
+    shop.json("note", "K8", "Walks in winter", "--kind", "preference");
+    told(new Act.Consented("marketing", "email", "yes"));
+    told(new Act.Objected(Act.Objected.Scope.TOPIC, "down", null, false));
+    told(new Act.Objected(Act.Objected.Scope.CHANNEL, "phone", "at work", false));
+    shop.json("fact", "define", "size", "--type", "choice", "--choices", "S,M,L");
+    Visitor owner = Visitor.signedIn(shop);
+    owner.post(
+        "/questions",
+        owner.get("/questions").body(),
+        Map.of(
+            "id", "size-1",
+            "fact", "size",
+            "wording", "Which size do you wear?",
+            "purpose", "advice",
+            "benefit", "we tell you before M sells out",
+            "worth", "5",
+            "keepsDays", "14",
+            "expires", LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30).toString(),
+            "publish", "yes"));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+  }
+
+  private static void told(Act act) {
+    shop.door(Memory.class)
+        .remember(
+            new Happening(
+                Identity.parse("K8"), Instant.now(), "test", UUID.randomUUID().toString(), act));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (shop != null) {
+      shop.close();
+    }
+  }
+
+  /// A browser that notes what it is asked to load, and what it does not like.
+  private static BrowserContext phone(boolean script, String theme, int width) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(script)
+                .setViewportSize(width, 800)
+                .setLocale("en"));
+    if (script) {
+      // The tests' Turkish locale breaks Playwright's own setting of the colour scheme.
+      context.addInitScript(
+          "addEventListener('DOMContentLoaded', () => document.documentElement.dataset.bsTheme = '%s')"
+              .formatted(theme));
+    }
+    return context;
+  }
+
+  private static String letter() {
+    return shop.door(Links.class)
+        .unsubscribe("K8", "marketing", Channel.EMAIL, "c-1")
+        .page()
+        .getPath();
+  }
+
+  /// axe-core is a script itself, so this walk has scripts; the page brings none.
+  @ParameterizedTest
+  @CsvSource({"390,light", "390,dark", "320,light", "1440,light", "1440,dark"})
+  void everyPageIsSound(int width, String theme) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context = phone(true, theme, width)) {
+      Page page = context.newPage();
+      page.onConsoleMessage(message -> {
+        if (!message.text().contains("status of 4")) {
+          faults.add(message.text());
+        }
+      });
+      page.onRequest(request -> {
+        if (!request.url().startsWith(shop.address()) && !request.url().startsWith("data:")) {
+          faults.add("off the host: " + request.url());
+        }
+      });
+      for (String path :
+          List.of(letter(), letter() + "/less", "/my", "/my/open/wrong", "/my?language=nb")) {
+        look(page, path, width, faults);
+      }
+      look(page, shop.door(Doorkeeper.class).fresh("K8").getPath(), width, faults);
+      page.click("main button");
+      String own = page.url().substring(shop.address().length());
+      look(page, own, width, faults);
+      look(page, own + "?language=nb", width, faults);
+      look(page, own + "?language=da&done=limits", width, faults);
+      assertThat(page.locator("script").count()).isZero();
+      assertThat(context.cookies()).isEmpty();
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static void look(Page page, String path, int width, List<String> faults) {
+    page.navigate(shop.address() + path);
+    int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    if (wide > width) {
+      faults.add(path + " scrolls sideways: " + wide);
+    }
+    if (page.content().contains("??")) {
+      faults.add(path + " lacks a text");
+    }
+    new AxeBuilder(page)
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+        .analyze()
+        .getViolations()
+        .forEach(fault ->
+            faults.add(path + " " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
+  }
+
+  @Test
+  void aCustomerGetsByWithoutScript() {
+    List<String> asked = new ArrayList<>();
+    try (BrowserContext context = phone(false, "light", 390)) {
+      Page page = context.newPage();
+      page.onRequest(request -> asked.add(request.url()));
+      page.navigate(shop.address() + letter());
+      assertThat(page.locator("main button").count()).isEqualTo(1);
+      page.click("main button");
+      assertThat(page.locator("h1").textContent()).isEqualTo("It is done.");
+      assertThat(word()).isEqualTo(Stance.Word.WITHDRAWN);
+
+      page.navigate(shop.address() + shop.door(Doorkeeper.class).fresh("K8").getPath());
+      page.click("main button");
+      page.check("input[name=often][value='2/30']");
+      page.selectOption("#pause", "90");
+      page.selectOption("#suit", "0.5");
+      page.click("#often button");
+      assertThat(page.locator("[role=status]").textContent()).contains("Saved");
+      assertThat(page.locator("input[name=often][value='2/30']").isChecked()).isTrue();
+      page.press("#known .sk-fold summary", "Enter");
+      page.fill("#f-height", "1,79 m");
+      page.click("#known .sk-fold[open] button");
+      assertThat(page.locator("#known").textContent()).contains("Height: 179");
+      page.fill("#answer", "M");
+      page.click("#given .btn-plain");
+      assertThat(page.locator("#given").textContent()).contains("we tell you before M sells out");
+      page.click("#known .btn-bad >> nth=0");
+      assertThat(page.locator("#known").textContent()).doesNotContain("Height: 179");
+      assertThat(context.cookies()).isEmpty();
+    }
+    assertThat(asked).allMatch(url -> url.startsWith(shop.address()) || url.startsWith("data:"));
+    assertThat(asked).noneMatch(url -> url.endsWith(".js"));
+  }
+
+  private static Stance.Word word() {
+    return shop.door(Memory.class)
+        .of(Identity.parse("K8"))
+        .orElseThrow()
+        .stance()
+        .word("marketing", "email", null, Instant.now());
+  }
+}
