@@ -31,12 +31,14 @@ class KnownShown {
   private final FactTexts values;
   private final Texts texts;
   private final Formats formats;
+  private final PurposeTitles purposes;
 
-  KnownShown(KnownFacts facts, FactTexts values, Texts texts, Formats formats) {
+  KnownShown(KnownFacts facts, FactTexts values, Texts texts, Formats formats, PurposeTitles purposes) {
     this.facts = facts;
     this.values = values;
     this.texts = texts;
     this.formats = formats;
+    this.purposes = purposes;
   }
 
   /// A thing that we know. `how` is said, observed, guess or stale; `name` that by which it is
@@ -128,7 +130,7 @@ class KnownShown {
   private String used(@Nullable String purpose) {
     return purpose == null
         ? texts.say("manners.own.used.any")
-        : texts.sayOr("manners.own.purpose." + purpose, purpose);
+        : purposes.of(purpose);
   }
 
   /// What came back for an answer, if it was one.

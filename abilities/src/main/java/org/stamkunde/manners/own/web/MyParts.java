@@ -10,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.stamkunde.frame.Formats;
 import org.stamkunde.manners.Contacts;
 import org.stamkunde.manners.Contacts.Contacted;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
@@ -49,7 +48,7 @@ class MyParts {
     List<Asked> asked = sources.asking.history(customer);
     String name = customer.profile().shownName();
     model.addAttribute("token", page.token());
-    model.addAttribute("closes", sources.formats.time(page.until()));
+    model.addAttribute("until", page.until());
     model.addAttribute("name", name);
     model.addAttribute("called", name == null ? customer.customer() : name);
     model.addAttribute("number", customer.customer());
@@ -70,7 +69,7 @@ class MyParts {
                 open.question().wording(language),
                 open.question().wordings().containsKey(language) ? language : "en",
                 open.question().benefit(language),
-                String.valueOf(open.question().purpose())))
+                sources.purposes.of(String.valueOf(open.question().purpose()))))
         .orElse(null);
   }
 
@@ -89,19 +88,19 @@ class MyParts {
     private final Memory memory;
     private final Asking asking;
     private final ObjectProvider<Contacts> ledger;
-    private final Formats formats;
+    private final PurposeTitles purposes;
     private final Clock clock;
 
     Sources(
         Memory memory,
         Asking asking,
         ObjectProvider<Contacts> ledger,
-        Formats formats,
+        PurposeTitles purposes,
         Clock clock) {
       this.memory = memory;
       this.asking = asking;
       this.ledger = ledger;
-      this.formats = formats;
+      this.purposes = purposes;
       this.clock = clock;
     }
 

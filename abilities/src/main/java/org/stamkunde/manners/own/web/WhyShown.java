@@ -20,10 +20,12 @@ import org.stamkunde.memory.Stance;
 class WhyShown {
   private final Texts texts;
   private final Formats formats;
+  private final PurposeTitles purposes;
 
-  WhyShown(Texts texts, Formats formats) {
+  WhyShown(Texts texts, Formats formats, PurposeTitles purposes) {
     this.texts = texts;
     this.formats = formats;
+    this.purposes = purposes;
   }
 
   /// One contact in the customer's words; `topic` is what it was about, where that can be refused.
@@ -48,7 +50,7 @@ class WhyShown {
   private List<String> because(Contacted one, Remembered customer, List<Contacted> all) {
     List<String> because = new ArrayList<>();
     String channel = one.channel().word();
-    String purpose = texts.sayOr("manners.own.purpose." + one.purpose(), one.purpose());
+    String purpose = purposes.of(one.purpose());
     customer.stance().agreed().stream()
         .filter(Stance.Agreed::given)
         .filter(

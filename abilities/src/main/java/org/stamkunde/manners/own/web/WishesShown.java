@@ -25,12 +25,14 @@ import org.stamkunde.memory.Stance;
 class WishesShown {
   private final Texts texts;
   private final Formats formats;
+  private final PurposeTitles purposes;
   private final ShopName shop;
   private final Clock clock;
 
-  WishesShown(Texts texts, Formats formats, ShopName shop, Clock clock) {
+  WishesShown(Texts texts, Formats formats, PurposeTitles purposes, ShopName shop, Clock clock) {
     this.texts = texts;
     this.formats = formats;
+    this.purposes = purposes;
     this.shop = shop;
     this.clock = clock;
   }
@@ -165,7 +167,7 @@ class WishesShown {
     if (purpose.equals(Stance.ALL)) {
       return texts.say("manners.own.everything");
     }
-    String what = texts.sayOr("manners.own.purpose." + purpose, purpose);
+    String what = purposes.of(purpose);
     String way =
         channel.equals(Stance.ALL) ? "" : texts.sayOr("manners.own.by." + channel, channel);
     return way.isEmpty() ? what : what + ", " + way;
