@@ -194,7 +194,8 @@ class ContactsPanel implements Panel {
     json.put("ground", answer.ground().name().toLowerCase(Locale.ROOT));
     json.put("paragraph", answer.paragraph());
     json.put("says", answer.says());
-    json.put("from", answer.from() == null ? null : answer.from().toString());
+    Instant from = answer.allowed() ? null : answer.from();
+    json.put("from", from == null ? null : from.toString());
     return json;
   }
 
