@@ -62,6 +62,11 @@ public final class Permit {
     return answer.allowed() && !wish.customer().isEmpty();
   }
 
+  /// Whether the words may say what is known of whoever reads them; of a customer, or in a preview.
+  public boolean knows() {
+    return kind == Kind.PREVIEW || personal();
+  }
+
   /// What the law needs of the message besides, such as a way to say no.
   public List<String> needs() {
     return answer.needs();

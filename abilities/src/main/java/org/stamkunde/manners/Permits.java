@@ -104,6 +104,16 @@ public final class Permits {
     return new Permit(Permit.Kind.PREVIEW, visit.wish(), visit.answer(), null, null);
   }
 
+  /// For trying words out: somebody of the shop reads them, in the place of whichever customer.
+  public static Permit rehearsal(Instant at) {
+    return new Permit(
+        Permit.Kind.PREVIEW,
+        Wish.of("", Channel.LETTER, "", MessageClass.MARKETING, at),
+        new Answer(Answer.Ground.ALLOWED, null, "", List.of(), at, 0, null),
+        null,
+        null);
+  }
+
   /// For a page that speaks to nobody in particular.
   public Permit stranger() {
     Wish wish = Wish.of("", Channel.WEB, "", MessageClass.MARKETING, clock.instant());

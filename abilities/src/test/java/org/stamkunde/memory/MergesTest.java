@@ -53,12 +53,7 @@ class MergesTest {
   private static List<Object> view(String id) {
     Remembered one = of(id);
     return List.of(
-        one.customer(),
-        one.orders(),
-        one.statements(),
-        one.consents(),
-        one.lately(),
-        one.profile());
+        one.customer(), one.orders(), one.statements(), one.stance(), one.lately(), one.profile());
   }
 
   @Test
@@ -142,12 +137,20 @@ class MergesTest {
     }
     tells(Trust.SHOP, "u0", new Act.Consented("marketing", "email", "w"));
     tells(Trust.SHOP, "u1", new Act.Withdrew("marketing", "email"));
+    tells(Trust.SHOP, "u0", new Act.Limited(Limit.contacts(2, 7)));
+    tells(Trust.SHOP, "u1", new Act.Limited(Limit.relevance(.5)));
+    tells(
+        Trust.SHOP,
+        "u1",
+        new Act.Objected(Act.Objected.Scope.CHANNEL, "phone", "works nights", false));
     List<Object> first = view("u0");
     List<Object> second = view("u1");
     Merges.Merge merge =
         room.merges.merge(Identity.number("u0"), Identity.number("u1"), "same", "me");
     assertThat(words("u1")).hasSize(10);
     assertThat(of("u0").consents("email")).isFalse();
+    assertThat(of("u0").stance().limit()).isEqualTo(new Limit(2, 7, .5, null));
+    assertThat(of("u0").stance().objections()).hasSize(1);
     assertThat(of("u0").customer()).isEqualTo(of("u1").customer()).isEqualTo("u0");
     room.merges.undo(merge.id(), "me");
     assertThat(view("u0")).isEqualTo(first);

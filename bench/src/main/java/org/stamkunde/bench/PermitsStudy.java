@@ -118,7 +118,8 @@ public final class PermitsStudy {
         step++;
         if (step == until) {
           Thread.sleep(random.nextInt(20, 900));
-          programmes.destroyForcibly();
+          // By its handle: the process itself would close what is yet to be read.
+          programmes.toHandle().destroyForcibly();
         }
       }
     }

@@ -3,6 +3,8 @@ package org.stamkunde.manners.tone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.stamkunde.manners.Permit;
+import org.stamkunde.manners.Spoken;
 
 /// A letter that was checked and can be written to anybody: its subject, its body, its closing.
 public final class Composition {
@@ -25,6 +27,7 @@ public final class Composition {
 
   /// What goes to one customer: the subject, the body, the closing lines, and everything on which
   /// both stand.
+  @Spoken
   public record Written(
       LetterTemplate template, Letter subject, Letter body, List<String> closing) {
     public List<Ground> grounds() {
@@ -53,8 +56,10 @@ public final class Composition {
     return template;
   }
 
-  /// The letter on these grounds, on the step that they bear but none above `most`.
-  public Written write(Grounds grounds, Tone most, Instant now) {
+  /// The letter on these grounds, on the step that they bear but none above `upTo`, and as to a
+  /// stranger where the permit lets us speak of nobody.
+  public Written write(Permit permit, Grounds grounds, Tone upTo, Instant now) {
+    Tone most = permit.knows() ? upTo : Tone.STRANGER;
     return new Written(
         template,
         Rendering.of(subject, grounds, most, now),

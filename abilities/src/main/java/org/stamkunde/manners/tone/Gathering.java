@@ -49,13 +49,13 @@ public final class Gathering {
   public static Grounds of(Remembered customer, String purpose, Tongue tongue, Beside beside) {
     Gathering gathering = new Gathering(customer, purpose, tongue, beside.asOf());
     gathering.person();
-    Spoken spoken = new Spoken(customer, beside);
+    Stating stating = new Stating(customer, beside);
     boolean free = !Refusals.of(customer, purpose, beside.clock());
     Bought bought = new Bought(customer, beside);
     if (free) {
       gathering.place();
       bought.into(gathering.found, tongue);
-      spoken.into(gathering.found, tongue);
+      stating.into(gathering.found, tongue);
     } else {
       gathering.found.lacks(
           Slots.ofEveryShop().stream()
@@ -66,7 +66,7 @@ public final class Gathering {
     }
     beside.known().forEach(gathering::fact);
     return gathering.found.grounds(
-        purpose, tongue, free ? bought.buying() : null, spoken.grievance());
+        purpose, tongue, free ? bought.buying() : null, stating.grievance());
   }
 
   private void person() {

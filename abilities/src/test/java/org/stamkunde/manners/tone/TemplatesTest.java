@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stamkunde.manners.words.CheckingWords;
 
 /// Templates are read strictly: what is wrong is told with its place and, where one is near, what
 /// was meant.
@@ -22,6 +23,22 @@ class TemplatesTest {
     Composition.Read read = Composition.read(template, SLOTS);
     assertThat(read.subject()).as(template.name() + template.tongue()).isEmpty();
     assertThat(read.body()).as(template.name() + template.tongue()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void hasNothingToMendInThem(LetterTemplate template) {
+    Composition letter = Composition.read(template, SLOTS).composition();
+    for (MadeUp reader : MadeUp.values()) {
+      Grounds grounds = reader.grounds(template.purpose(), template.tongue(), RandomMemories.AS_OF);
+      for (Tone tone : Tone.values()) {
+        Composition.Written written = letter.write(Permits.rehearsal(RandomMemories.NOW), grounds, tone, RandomMemories.NOW);
+        String text = written.about() + "\n\n" + written.body().plain();
+        assertThat(new CheckingWords().check(text, template.tongue().tag()).findings())
+            .as(text)
+            .isEmpty();
+      }
+    }
   }
 
   /// Line breaks are written as `/`.

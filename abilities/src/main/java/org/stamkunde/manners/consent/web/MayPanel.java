@@ -20,8 +20,8 @@ import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Stance;
 
-/// "May we": what a customer agreed to and refused, and what the law says of it, on the customer's
-/// page; with a place to write down what he says of it.
+/// "May we": what a customer agreed to and refused, on the customer's page, with a place to write
+/// down what he says of it.
 @Component
 class MayPanel implements Panel {
   private final Memory memory;
@@ -51,7 +51,6 @@ class MayPanel implements Panel {
     model.put("mayOf", id);
     model.put(
         "mayRows", customer == null ? List.of() : desk.words(named, now).rows(customer.stance()));
-    model.put("mayLaw", customer == null ? List.of() : desk.law(named, customer, now, locale));
     model.put(
         "mayPurposes",
         named.purposes().entrySet().stream()

@@ -24,6 +24,8 @@ import org.stamkunde.manners.tone.MadeUp;
 import org.stamkunde.manners.tone.Slots;
 import org.stamkunde.manners.tone.Tone;
 import org.stamkunde.manners.tone.Tongue;
+import org.stamkunde.manners.Permit;
+import org.stamkunde.manners.Permits;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
@@ -57,7 +59,7 @@ class LetterPreview {
     Reader reader = reader(as, template);
     Ladder.Standing standing = Ladder.of(reader.grounds());
     Tone most = step == null ? standing.tone() : Tone.ofStep(step);
-    Composition.Written written = letter.write(reader.grounds(), most, grounds.now());
+    Composition.Written written = letter.write(rehearsal(), reader.grounds(), most, grounds.now());
     Slots slots = letters.slots();
     List<LetterView.Step> steps = steps(template, reader, standing.tone(), written.body().tone());
     String called = reader.called();
@@ -73,6 +75,7 @@ class LetterPreview {
         steps,
         texts.say("manners.tone.stands", words.step(standing.tone())) + " " + words.next(standing),
         paper(written, slots),
+        written.about() + "\n\n" + written.body().plain(),
         written.grounds().stream().map(ground -> stood(ground, slots)).toList(),
         written.body().fallen().stream().map(one -> words.fallen(one, slots)).distinct().toList(),
         steps.stream()
@@ -80,9 +83,17 @@ class LetterPreview {
                 new LetterView.Beside(
                     one,
                     paper(
-                        letter.write(reader.grounds(), Tone.ofStep(one.number()), grounds.now()),
+                        letter.write(
+                            rehearsal(),
+                            reader.grounds(),
+                            Tone.ofStep(one.number()),
+                            grounds.now()),
                         slots)))
             .toList());
+  }
+
+  private Permit rehearsal() {
+    return Permits.rehearsal(grounds.now());
   }
 
   static String title(LetterTemplate template, Texts texts) {
@@ -200,7 +211,7 @@ class LetterPreview {
             .collect(Collectors.joining(", "));
     return new LetterView.Saying(
         saying.pieces().stream()
-            .map(piece -> new LetterView.Piece(piece.text(), piece.slot() != null))
+            .map(piece -> new LetterView.Piece(piece.text(), piece.slot() != null, false))
             .toList(),
         ground.isEmpty() ? null : ground);
   }

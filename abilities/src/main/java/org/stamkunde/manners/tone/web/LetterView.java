@@ -16,6 +16,7 @@ record LetterView(
     List<Step> steps,
     String standing,
     Paper paper,
+    String plain,
     List<Stood> grounds,
     List<String> fallen,
     List<Beside> beside) {
@@ -34,11 +35,32 @@ record LetterView(
   /// Sentences; `ground` is what they stand on, in words, null where they say nothing of anybody.
   record Saying(List<Piece> pieces, @Nullable String ground) {}
 
-  record Piece(String text, boolean value) {}
+  /// Words; `value`: they come from the customer's memory; `waved`: they are to be mended.
+  record Piece(String text, boolean value, boolean waved) {}
 
   /// What a letter grounds: how it is known, what, from where.
   record Stood(String how, String what, String source) {}
 
   /// The same letter at one step.
   record Beside(Step step, Paper paper) {}
+
+  /// The same on another paper.
+  LetterView on(Paper another) {
+    return new LetterView(
+        title,
+        name,
+        language,
+        reader,
+        readerUnder,
+        madeUp,
+        languages,
+        readers,
+        steps,
+        standing,
+        another,
+        plain,
+        grounds,
+        fallen,
+        beside);
+  }
 }

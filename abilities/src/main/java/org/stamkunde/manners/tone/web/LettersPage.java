@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.frame.Toast;
 import org.stamkunde.manners.MessageClass;
+import org.stamkunde.manners.Words;
 import org.stamkunde.manners.tone.Composition;
 import org.stamkunde.manners.tone.LetterTemplate;
 import org.stamkunde.manners.tone.Letters;
@@ -32,12 +34,19 @@ class LettersPage {
   private final Letters letters;
   private final LetterPreview preview;
   private final LetterMistakes mistakes;
+  private final LetterWords words;
   private final Texts texts;
 
-  LettersPage(Letters letters, LetterPreview preview, LetterMistakes mistakes, Texts texts) {
+  LettersPage(
+      Letters letters,
+      LetterPreview preview,
+      LetterMistakes mistakes,
+      LetterWords words,
+      Texts texts) {
     this.letters = letters;
     this.preview = preview;
     this.mistakes = mistakes;
+    this.words = words;
     this.texts = texts;
   }
 
@@ -98,7 +107,10 @@ class LettersPage {
         read.good()
             ? read
             : letters.read(letter(letter.name(), letter.tongue().tag(), Locale.ROOT));
-    model.addAttribute("view", preview.view(said.composition(), as, step, texts));
+    LetterView view = preview.view(said.composition(), as, step, texts);
+    Words.Checked checked = words.check(view, LocaleContextHolder.getLocale());
+    model.addAttribute("view", words.waved(view, checked));
+    model.addAttribute("words", checked);
     model.addAttribute("form", form);
     model.addAttribute("as", as);
     model.addAttribute("subjectWrong", mistakes.of(read.subject(), "subject"));

@@ -58,13 +58,15 @@ class TonePanel implements Panel {
   @Override
   public Map<String, @Nullable Object> json(String id) {
     Ladder.Standing standing = standing(id);
-    Map<String, @Nullable Object> told = new LinkedHashMap<>();
-    if (standing != null) {
-      Tone tone = standing.tone();
-      told.put("step", tone.step());
-      told.put("tone", tone.word());
-      told.put("needs", standing.next() == null ? null : standing.next().needs());
+    if (standing == null) {
+      return Map.of();
     }
+    Tone tone = standing.tone();
+    Ladder.Next next = standing.next();
+    Map<String, @Nullable Object> told = new LinkedHashMap<>();
+    told.put("step", tone.step());
+    told.put("tone", tone.word());
+    told.put("needs", next == null ? null : next.needs());
     return Map.of("tone", told);
   }
 }

@@ -16,7 +16,7 @@ record Written(String text, String language, Checked checked) {
   record Row(Finding finding, int start, int end, String mend) {}
 
   /// The whole text in stretches, for the waves under it.
-  List<Stretch> stretches() {
+  public List<Stretch> stretches() {
     List<Stretch> all = new ArrayList<>();
     int at = 0;
     for (Finding finding : checked.findings()) {
@@ -32,7 +32,7 @@ record Written(String text, String language, Checked checked) {
     return all;
   }
 
-  List<Row> rows() {
+  public List<Row> rows() {
     return checked.findings().stream().map(this::row).toList();
   }
 

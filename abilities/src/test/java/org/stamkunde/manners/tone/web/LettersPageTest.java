@@ -99,6 +99,13 @@ class LettersPageTest {
   }
 
   @Test
+  void wavesWhatIsToBeMended() throws Exception {
+    assertThat(get("/letters/thanks?lang=en&as=typical")).contains("Nothing to mend.");
+    assertThat(post("try", "We are passionate about wool.").body())
+        .contains("sk-cliche", "1 to mend");
+  }
+
+  @Test
   void keepsALetterAndTakesItBack() throws Exception {
     String body = "Hi.\n{% phrase needs: name %}Hello again, {{ name }}.{% endphrase %}";
     HttpResponse<String> kept = post("keep", body);

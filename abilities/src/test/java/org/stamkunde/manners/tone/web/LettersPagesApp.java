@@ -5,22 +5,29 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.stamkunde.memory.TestDatabase;
 
 /// The pages of letters and of customers, on a database of their own.
-@SpringBootApplication(
-    scanBasePackages = {
-      "org.stamkunde.frame",
-      "org.stamkunde.memory",
-      "org.stamkunde.manners.tone"
-    },
+@SpringBootConfiguration
+@EnableAutoConfiguration(
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
     })
+@ComponentScan(
+    basePackages = {
+      "org.stamkunde.frame",
+      "org.stamkunde.memory",
+      "org.stamkunde.manners.tone",
+      "org.stamkunde.manners.words"
+    },
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PagesApp.*"))
 public class LettersPagesApp {
   static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
 

@@ -10,13 +10,13 @@ import org.stamkunde.memory.Stance;
 
 /// What a customer told us, as far as it may be said back to him. Notes are ours, and are never
 /// quoted.
-final class Spoken {
+final class Stating {
   private static final int LONGEST_QUOTE = 100;
   private static final int LONGEST_TITLE = 80;
   private final Remembered customer;
   private final Gathering.Beside beside;
 
-  Spoken(Remembered customer, Gathering.Beside beside) {
+  Stating(Remembered customer, Gathering.Beside beside) {
     this.customer = customer;
     this.beside = beside;
   }
