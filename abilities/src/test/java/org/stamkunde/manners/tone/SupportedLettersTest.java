@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.stamkunde.manners.Permits;
 import org.stamkunde.manners.MessageClass;
+import org.stamkunde.manners.Permits;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Remembered;
 
@@ -95,7 +95,11 @@ class SupportedLettersTest {
             Set<String> read = new HashSet<>();
             for (int step = 1; step <= borne.step(); step++) {
               Composition.Written written =
-                  letter.write(Permits.rehearsal(RandomMemories.NOW), grounds, Tone.ofStep(step), RandomMemories.NOW);
+                  letter.write(
+                      Permits.rehearsal(RandomMemories.NOW),
+                      grounds,
+                      Tone.ofStep(step),
+                      RandomMemories.NOW);
               said.increment();
               claimed.add(written.grounds().size());
               List<String> found = new ArrayList<>();

@@ -32,7 +32,8 @@ class TemplatesTest {
     for (MadeUp reader : MadeUp.values()) {
       Grounds grounds = reader.grounds(template.purpose(), template.tongue(), RandomMemories.AS_OF);
       for (Tone tone : Tone.values()) {
-        Composition.Written written = letter.write(Permits.rehearsal(RandomMemories.NOW), grounds, tone, RandomMemories.NOW);
+        Composition.Written written =
+            letter.write(Permits.rehearsal(RandomMemories.NOW), grounds, tone, RandomMemories.NOW);
         String text = written.about() + "\n\n" + written.body().plain();
         assertThat(new CheckingWords().check(text, template.tongue().tag()).findings())
             .as(text)

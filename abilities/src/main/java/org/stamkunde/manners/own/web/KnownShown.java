@@ -33,7 +33,8 @@ class KnownShown {
   private final Formats formats;
   private final PurposeTitles purposes;
 
-  KnownShown(KnownFacts facts, FactTexts values, Texts texts, Formats formats, PurposeTitles purposes) {
+  KnownShown(
+      KnownFacts facts, FactTexts values, Texts texts, Formats formats, PurposeTitles purposes) {
     this.facts = facts;
     this.values = values;
     this.texts = texts;
@@ -128,9 +129,7 @@ class KnownShown {
   }
 
   private String used(@Nullable String purpose) {
-    return purpose == null
-        ? texts.say("manners.own.used.any")
-        : purposes.of(purpose);
+    return purpose == null ? texts.say("manners.own.used.any") : purposes.of(purpose);
   }
 
   /// What came back for an answer, if it was one.
