@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stamkunde.manners.Permits;
 import org.stamkunde.manners.words.CheckingWords;
 
 /// Templates are read strictly: what is wrong is told with its place and, where one is near, what

@@ -9,11 +9,11 @@ import org.stamkunde.manners.own.ShopName;
 
 /// The letter that brings a fresh link, from the texts of the pages.
 @Component
-class LetterWords implements Letters {
+class FreshLinkWords implements Letters {
   private final MessageSource texts;
   private final ShopName shop;
 
-  LetterWords(MessageSource texts, ShopName shop) {
+  FreshLinkWords(MessageSource texts, ShopName shop) {
     this.texts = texts;
     this.shop = shop;
   }
