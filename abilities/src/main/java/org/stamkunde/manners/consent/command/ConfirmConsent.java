@@ -19,10 +19,16 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class ConfirmConsent implements Command {
-  @Parameters(index = "0", paramLabel = "TOKEN", description = "The token, as `consent ask` told it.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TOKEN",
+      description = "The token, as `consent ask` told it.")
   String token = "";
 
-  @Option(names = "--evidence", paramLabel = "TEXT", description = "What shows it, such as a note of the call.")
+  @Option(
+      names = "--evidence",
+      paramLabel = "TEXT",
+      description = "What shows it, such as a note of the call.")
   @Nullable String evidence;
 
   @Override
