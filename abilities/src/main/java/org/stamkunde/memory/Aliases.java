@@ -53,6 +53,11 @@ class Aliases {
 
   private record Asked(String what, Object of) {}
 
+  /// The customer of this name was read, with the record under which he is remembered.
+  static void seen(Identity identity, long record) {
+    Look.know(new Asked("customer", identity), Optional.of(record));
+  }
+
   /// Takes the parts of these records and of their customers, and answers the customers' records.
   Map<Long, Long> hold(Held held, Collection<Long> records) {
     held.cover(parts(records));

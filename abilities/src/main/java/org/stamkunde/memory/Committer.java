@@ -14,11 +14,11 @@ import org.springframework.transaction.TransactionException;
 
 /// Commits for one half of the timeline. Whatever waits when it is free goes into one transaction;
 /// each is answered when that is committed. So the more come at once, the less each costs. While
-/// single happenings keep coming from several callers, it gives the next few a millisecond to join.
+/// single happenings keep coming from several callers, it gives the next few a moment to join.
 final class Committer implements AutoCloseable {
   private static final int MOST = 2_000;
   private static final int FEW = 8;
-  private static final long PATIENCE_NANOS = 1_000_000;
+  private static final long PATIENCE_NANOS = 300_000;
   private final String name;
   private final Function<List<Telling>, List<Receipt>> taking;
   private final Deque<Waiting> queue = new ArrayDeque<>();

@@ -196,7 +196,9 @@ class CustomerRows {
   Optional<Instant> lastBought() {
     return Optional.ofNullable(
             jdbc.queryForObject(
-                "select max(last_bought) from memory_customer", OffsetDateTime.class))
+                "select max(last_bought) from memory_customer",
+                OffsetDateTime.class,
+                new Object[0]))
         .map(OffsetDateTime::toInstant);
   }
 

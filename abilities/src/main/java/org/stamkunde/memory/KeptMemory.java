@@ -45,9 +45,9 @@ class KeptMemory implements Memory {
   private record Asked(String what, Object whom) {}
 
   private Optional<Remembered> read(Identity identity) {
-    return customers
-        .of(identity)
-        .map(CustomerRows.Row::remembered)
+    Optional<CustomerRows.Row> row = customers.of(identity);
+    row.ifPresent(known -> Aliases.seen(identity, known.record()));
+    return row.map(CustomerRows.Row::remembered)
         .map(remembered -> remembered.anonymous() ? named(remembered, identity) : remembered);
   }
 

@@ -107,6 +107,9 @@ class KeptMerges implements Merges {
   }
 
   private List<Merge> told(List<MergeRows.Row> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     Set<Long> records = new TreeSet<>();
     rows.forEach(row -> {
       records.add(row.one());

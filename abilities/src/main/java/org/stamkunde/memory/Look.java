@@ -20,6 +20,13 @@ public final class Look {
     return ScopedValue.where(SEEN, new HashMap<>()).call(answer::get);
   }
 
+  /// What was read by the way, for whoever asks for it by this name within the look.
+  static void know(Object name, Object value) {
+    if (SEEN.isBound()) {
+      SEEN.get().putIfAbsent(name, value);
+    }
+  }
+
   /// What is read under this name: once within a look, each time outside of one.
   public static <T> T once(Object name, Supplier<T> reading) {
     if (!SEEN.isBound()) {

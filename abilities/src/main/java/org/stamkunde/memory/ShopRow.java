@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 /// What memory keeps of the shop itself.
 @Component
 class ShopRow {
+  /// A question that is asked with parameters, if only with none, is planned once and not each time.
+  private static final Object[] NOTHING = {};
+
   private final JdbcTemplate jdbc;
   private final MemorySettings settings;
 
@@ -42,7 +45,8 @@ class ShopRow {
         () ->
             jdbc.query(
                     "select currency, zone from memory_shop",
-                    (row, n) -> new Kept(row.getString(1), row.getString(2)))
+                    (row, n) -> new Kept(row.getString(1), row.getString(2)),
+                    NOTHING)
                 .getFirst());
   }
 

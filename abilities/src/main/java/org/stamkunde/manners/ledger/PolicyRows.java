@@ -35,7 +35,8 @@ class PolicyRows implements Policies {
               p.opt_out_offered, p.country, c.most, c.days, c.channel, c.topic
             from manners_policy p left join manners_cap c on true order by c.place
             """,
-            (row, n) -> policy(row, caps));
+            (row, n) -> policy(row, caps),
+            new Object[0]);
     // Each row brought its cap; the last one knows all of them.
     return found.getLast();
   }
