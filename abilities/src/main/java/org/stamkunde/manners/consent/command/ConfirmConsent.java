@@ -13,12 +13,22 @@ import picocli.CommandLine.Parameters;
 /// `consent confirm`: the token of a consent came back from its address.
 @picocli.CommandLine.Command(
     name = "confirm",
-    description = {"Confirm a consent by the token that went to its address.", ""})
+    description = {
+      "Confirm a consent by the token that went to its address.",
+      "It counts from then on. A token serves once, and for as long as was said when it was made.",
+      ""
+    })
 public final class ConfirmConsent implements Command {
-  @Parameters(index = "0", paramLabel = "TOKEN", description = "The token.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TOKEN",
+      description = "The token, as `consent ask` told it.")
   String token = "";
 
-  @Option(names = "--evidence", paramLabel = "TEXT", description = "What shows it.")
+  @Option(
+      names = "--evidence",
+      paramLabel = "TEXT",
+      description = "What shows it, such as a note of the call.")
   @Nullable String evidence;
 
   @Override

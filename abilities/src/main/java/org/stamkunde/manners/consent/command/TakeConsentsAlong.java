@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Write every consent and withdrawal with its proof into a file (CSV) that",
-      "only you can read, and that consent import takes in.",
+      "only you can read, and that consent import takes in: here again without",
+      "changing anything, or in another shop with the same timelines.",
       ""
     })
 public final class TakeConsentsAlong implements Command {
