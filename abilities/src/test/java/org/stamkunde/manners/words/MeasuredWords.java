@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.stamkunde.manners.Words;
 
 /// The checker measured on labelled sentences: the open part, and the part that was set aside
-/// before the lists were written, where it is at hand (on the class path under `words/aside`, or in
-/// the folder that `STAMKUNDE_WORDS_ASIDE` names).
+/// before the lists were written and was read after it had been measured once (under `words/aside`,
+/// or a new one in the folder that `STAMKUNDE_WORDS_ASIDE` names).
 final class MeasuredWords {
   private static final CheckingWords WORDS = new CheckingWords();
 
@@ -78,6 +78,16 @@ final class MeasuredWords {
           }
           return new Service(all, marked);
         });
+  }
+
+  /// Which of the sentences that mean their words as they stand are marked all the same.
+  static List<String> literalMarked() {
+    return lines(Part.OPEN, "literal.tsv").orElseThrow().stream()
+        .filter(line -> {
+          String[] cells = line.split("\t", -1);
+          return !WORDS.check(cells[1], cells[0]).clean();
+        })
+        .toList();
   }
 
   private static Optional<List<String>> lines(Part part, String name) {

@@ -3,6 +3,7 @@ package org.stamkunde.manners.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stamkunde.manners.Words;
@@ -32,5 +33,10 @@ class MeasuredWordsTest {
     Assumptions.assumeTrue(MeasuredWords.service(part).isPresent(), "these sentences are not here");
     Service service = MeasuredWords.service(part).orElseThrow();
     assertThat(service.marked()).isLessThanOrEqualTo(service.all() * 20 / 1000);
+  }
+
+  @Test
+  void leavesAloneWhatIsMeantAsItStands() {
+    assertThat(MeasuredWords.literalMarked()).isEmpty();
   }
 }
