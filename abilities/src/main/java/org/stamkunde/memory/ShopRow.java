@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 /// What memory keeps of the shop itself.
 @Component
 class ShopRow {
-  /// A question that is asked with parameters, if only with none, is planned once and not each time.
+  /// A question that is asked with parameters, if only with none, is planned once and not each
+  /// time.
   private static final Object[] NOTHING = {};
 
   private final JdbcTemplate jdbc;

@@ -14,13 +14,11 @@ import java.util.stream.Stream;
 final class Sizes {
   private static final double MIB = 1 << 20;
   private final StartedConsole console;
-  private final Wire wire;
   private double lowest = Double.MAX_VALUE;
   private String measured = "";
 
-  Sizes(StartedConsole console) throws IOException {
+  Sizes(StartedConsole console) {
     this.console = console;
-    wire = new Wire(console.address(), "");
   }
 
   /// Forgets how little heap was in use until now.
@@ -30,7 +28,8 @@ final class Sizes {
 
   /// Looks once; the lowest of many looks is about what a young collection leaves.
   void look() {
-    try {
+    // A connection of its own each time: the console closes those that are idle.
+    try (Wire wire = new Wire(console.address(), "")) {
       measured = wire.get("/metrics").body();
     } catch (IOException e) {
       throw new UncheckedIOException("the console must tell its measures", e);
