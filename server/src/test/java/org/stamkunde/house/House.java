@@ -15,6 +15,8 @@ final class House {
   static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          // Tests that modules lend each other come as jars, once the whole is packaged.
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.stamkunde");
 
   /// The root of the source tree: the nearest folder upwards that holds the launcher.
