@@ -1,7 +1,8 @@
 /// Memory: everything that happened with a customer, and what follows from it. Acts come in (one at
 /// a time, or in bulk from a shop's export), a timeline and each customer's memory go out. It
 /// stands on `tables` for reading files, and on `linkage` to find customers who are there twice.
-/// Other rooms hear the news through [Follower] and learn from all customers through [Learns].
+/// Other rooms hear the news through [Follower], learn from all customers through [Learns], hold
+/// some of them for a transaction through [Holding], and forget with it through [Forgets].
 @ApplicationModule(
     id = "memory",
     allowedDependencies = {"frame"})

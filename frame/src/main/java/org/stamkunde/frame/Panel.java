@@ -12,10 +12,8 @@ public interface Panel {
   /// fragment that draws it, such as `customerbase/worth :: panel`.
   record Spot(String page, String place, int order, String fragment) {}
 
-  /// Where this one stands. A panel says it at once here, or part by part below.
-  default Spot spot() {
-    return new Spot(page(), place(), order(), fragment());
-  }
+  /// Where this one stands.
+  Spot spot();
 
   default String page() {
     return spot().page();

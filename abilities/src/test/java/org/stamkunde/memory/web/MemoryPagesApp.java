@@ -123,16 +123,11 @@ public class MemoryPagesApp {
     return new SamplePanel("next", "sample/next :: panel", Map.of());
   }
 
-  private record SamplePanel(String place, String fragment, Map<String, Object> model)
+  private record SamplePanel(String where, String drawnBy, Map<String, Object> model)
       implements Panel {
     @Override
-    public String page() {
-      return "customer";
-    }
-
-    @Override
-    public int order() {
-      return 10;
+    public Spot spot() {
+      return new Spot("customer", where, 10, drawnBy);
     }
 
     @Override

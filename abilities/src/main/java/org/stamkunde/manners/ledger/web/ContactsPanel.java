@@ -47,23 +47,8 @@ class ContactsPanel implements Panel {
   }
 
   @Override
-  public String page() {
-    return "customer";
-  }
-
-  @Override
-  public String place() {
-    return "side";
-  }
-
-  @Override
-  public int order() {
-    return 22;
-  }
-
-  @Override
-  public String fragment() {
-    return "manners/contacts :: panel";
+  public Spot spot() {
+    return new Spot("customer", "side", 22, "manners/contacts :: panel");
   }
 
   /// One channel: whether something may be sold there now, and else why not and from when on.
