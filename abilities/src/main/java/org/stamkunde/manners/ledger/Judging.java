@@ -65,6 +65,12 @@ class Judging {
     return counted;
   }
 
+  /// Whether a wish lies too far ahead to be reserved: a contact is held from now on, so it would
+  /// take the place of others for as long.
+  static boolean early(Wish wish, Instant now) {
+    return wish.at().truncatedTo(ChronoUnit.MICROS).isAfter(now.plus(HOLD));
+  }
+
   /// A wish to reserve; its moment is not before now.
   static Case reserving(
       Remembered remembered, Wish wish, List<Contact> contacts, Case.Shopping shop, Instant now) {

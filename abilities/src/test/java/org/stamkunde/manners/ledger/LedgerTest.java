@@ -128,6 +128,22 @@ class LedgerTest {
   }
 
   @Test
+  void holdsNothingForAMomentFurtherAheadThanAPermitWaits() {
+    Instant soon = ledger.now.plus(Duration.ofMinutes(15));
+    var answer = permits.take(List.of(offer("K1").at(soon.plusMillis(1)))).getFirst();
+    assertThat(answer.permit()).isNull();
+    assertThat(answer.answer().ground()).isEqualTo(Ground.EARLY);
+    assertThat(answer.answer().from()).isEqualTo(ledger.now.plusMillis(1));
+    assertThat(answer.answer().says()).contains("15 minutes");
+    Permit next = permits.take(List.of(offer("K1").at(soon))).getFirst().permit();
+    assertThat(next).isNotNull();
+    ledger.later(Duration.ofMinutes(30));
+    assertThat(permits.use(next).ground()).isEqualTo(Ground.SPENT);
+    taken("K1");
+    taken("K1");
+  }
+
+  @Test
   void givesBackWhatWasNotUsed() {
     permits.giveBack(taken("K1"));
     taken("K1");
