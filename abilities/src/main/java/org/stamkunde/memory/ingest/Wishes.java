@@ -50,7 +50,7 @@ final class Wishes {
       case "limited" -> new Act.Limited(limit(told));
       case "complained" ->
           new Act.Complained(needed(told, "text", LONGEST_WORDING), told.id("about"));
-      default -> new Act.Mended(needed(told, "text", LONGEST_WORDING));
+      default -> new Act.Mended(needed(told, "text", LONGEST_WORDING), told.id("about"));
     };
   }
 

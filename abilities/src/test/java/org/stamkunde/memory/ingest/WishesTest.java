@@ -78,6 +78,8 @@ class WishesTest {
     assertThat(heard("complained", "{'text':'late','about':'O1'}"))
         .isEqualTo(new Act.Complained("late", "O1"));
     assertThat(heard("mended", "{'text':'sorry'}")).isEqualTo(new Act.Mended("sorry"));
+    assertThat(heard("mended", "{'text':'sorry','about':'O1'}"))
+        .isEqualTo(new Act.Mended("sorry", "O1"));
   }
 
   @Test
