@@ -73,11 +73,14 @@ class StanceTest {
     tells(1, new Act.Objected(Scope.CHANNEL, "email", "too much", false));
     assertThat(word("offers", "email")).isEqualTo(Word.WITHDRAWN);
     assertThat(stance().agreed().getFirst().given()).isFalse();
-    assertThat(stance().objection("offers", "email", null, null, NOW)).isPresent();
+    assertThat(stance().objection(new Stance.Asked("offers", "email", null, null, null), NOW))
+        .isPresent();
     consents(2, "offers", "email");
     assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
-    assertThat(stance().objection("offers", "email", null, null, NOW)).isEmpty();
-    assertThat(stance().objection("surveys", "email", null, null, NOW)).isPresent();
+    assertThat(stance().objection(new Stance.Asked("offers", "email", null, null, null), NOW))
+        .isEmpty();
+    assertThat(stance().objection(new Stance.Asked("surveys", "email", null, null, null), NOW))
+        .isPresent();
     tells(3, new Act.Objected(Scope.CHANNEL, "email", null, true));
     assertThat(word("surveys", "email")).isEqualTo(Word.NONE);
     assertThat(stance().objections()).isEmpty();
@@ -88,8 +91,10 @@ class StanceTest {
     consents(0, "offers", "email");
     tells(1, new Act.Objected(Scope.OFFER, "P7", "has one", false));
     for (String channel : List.of("email", "web", "phone")) {
-      assertThat(stance().objection("offers", channel, null, "P7", NOW)).isPresent();
-      assertThat(stance().objection("offers", channel, null, "P8", NOW)).isEmpty();
+      assertThat(stance().objection(new Stance.Asked("offers", channel, null, null, "P7"), NOW))
+          .isPresent();
+      assertThat(stance().objection(new Stance.Asked("offers", channel, null, null, "P8"), NOW))
+          .isEmpty();
     }
     assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
   }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Law;
 import org.stamkunde.manners.Situation;
-import org.stamkunde.manners.Situation.Consent;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Fact;
@@ -61,7 +60,7 @@ record Circumstances(Law law, Grounds grounds) {
         recipient,
         wish.channel(),
         wish.kind(),
-        consent(one),
+        word(one).consent(),
         grounds.sale(remembered, wish.offer(), country),
         one.policy().optOutOffered(),
         grounds.register(remembered, country, recipient, wish.channel(), one.at()),
@@ -76,15 +75,8 @@ record Circumstances(Law law, Grounds grounds) {
         : law.zone(country);
   }
 
-  private static Consent consent(Case one) {
-    Wish wish = one.wish();
-    return switch (one.remembered()
-        .stance()
-        .word(wish.purpose(), wish.channel().word(), wish.sender(), one.at())) {
-      case NONE -> Consent.NONE;
-      case GIVEN -> Consent.GIVEN;
-      case WITHDRAWN -> Consent.WITHDRAWN;
-    };
+  OwnWord word(Case one) {
+    return new OwnWord(one, grounds::allowed);
   }
 
   /// A company where no person is named, and for e-mail only at a general address; everybody else

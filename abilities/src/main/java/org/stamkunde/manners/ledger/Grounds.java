@@ -1,8 +1,10 @@
 package org.stamkunde.manners.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Channel;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Situation.Register;
 import org.stamkunde.manners.Situation.Sale;
@@ -15,6 +17,11 @@ public interface Grounds {
 
   Register register(
       Remembered remembered, String country, Recipient recipient, Channel channel, Instant at);
+
+  /// What a consent for this purpose allows; empty where the shop does not know the purpose.
+  default Optional<MessageClass> allowed(String purpose) {
+    return Optional.empty();
+  }
 
   /// No sale, nothing washed.
   Grounds NOTHING =

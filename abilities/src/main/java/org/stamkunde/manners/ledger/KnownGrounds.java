@@ -1,9 +1,12 @@
 package org.stamkunde.manners.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.stamkunde.manners.Allowing;
 import org.stamkunde.manners.Channel;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Registers;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Situation.Register;
@@ -12,15 +15,23 @@ import org.stamkunde.manners.consent.AlikeGoods;
 import org.stamkunde.manners.consent.SoftOptIn;
 import org.stamkunde.memory.Remembered;
 
-/// The grounds as purchases, the likeness of goods and the washings of the shop's lists tell them.
+/// The grounds as purchases, the likeness of goods, the washings of the shop's lists and its
+/// purposes tell them.
 @Component
 class KnownGrounds implements Grounds {
   private final AlikeGoods goods;
   private final Registers registers;
+  private final Allowing purposes;
 
-  KnownGrounds(AlikeGoods goods, Registers registers) {
+  KnownGrounds(AlikeGoods goods, Registers registers, Allowing purposes) {
     this.goods = goods;
     this.registers = registers;
+    this.purposes = purposes;
+  }
+
+  @Override
+  public Optional<MessageClass> allowed(String purpose) {
+    return purposes.allowed(purpose);
   }
 
   @Override

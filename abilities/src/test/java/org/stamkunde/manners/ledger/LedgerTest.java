@@ -226,6 +226,28 @@ class LedgerTest {
   }
 
   @Test
+  void aPageSellsNothingToWhoSaidNoToItThere() {
+    tell("K1", new Act.Withdrew("marketing", "email"));
+    assertThat(permits.visit(house.memory.of(Identity.parse("K1")).orElseThrow()).maySell())
+        .isTrue();
+    tell("K1", new Act.Withdrew("marketing", "web"));
+    Permit visit = permits.visit(house.memory.of(Identity.parse("K1")).orElseThrow());
+    assertThat(visit.maySell()).isFalse();
+    assertThat(visit.personal()).isTrue();
+  }
+
+  @Test
+  void asksWhoWantsNoMoreLettersNoQuestions() {
+    Wish survey = Wish.of("K1", Channel.EMAIL, "surveys", MessageClass.SURVEY, ledger.now);
+    Permit queued = permits.take(List.of(survey)).getFirst().permit();
+    assertThat(queued).isNotNull();
+    tell("K1", new Act.Withdrew("*", "email", "one click (RFC 8058)"));
+    assertThat(permits.use(queued).ground()).isEqualTo(Ground.OBJECTED);
+    assertThat(permits.take(List.of(survey)).getFirst().answer().ground())
+        .isEqualTo(Ground.OBJECTED);
+  }
+
+  @Test
   void foreseesTheNextMoment() {
     policy(Policy.usual());
     permits.use(taken("K1"));
