@@ -49,7 +49,7 @@ class Judging {
     for (Remembered remembered : customers) {
       Limit limit = remembered.stance().limit();
       Integer own = limit == null ? null : limit.days();
-      days = Math.max(days, own == null ? 0 : Math.min(own, 10_000));
+      days = Math.max(days, own == null ? 0 : Math.min(own, Limit.LONGEST_DAYS));
     }
     return now.minus(Duration.ofDays(days)).minus(HOLD);
   }

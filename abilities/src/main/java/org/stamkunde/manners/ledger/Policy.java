@@ -22,7 +22,7 @@ public record Policy(
   /// Over how many days contacts are looked back on at the least.
   static final int DAYS = 90;
 
-  private static final int LONGEST_DAYS = 400;
+  static final int LONGEST_DAYS = 400;
 
   /// At most so many contacts in any so many days; on one channel or about one topic, or in all.
   public record Cap(int most, int days, @Nullable Channel channel, @Nullable String topic) {

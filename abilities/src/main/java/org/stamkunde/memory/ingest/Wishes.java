@@ -89,6 +89,11 @@ final class Wishes {
       throw new NotUnderstood(
           "%s.contacts and days must be told together, with one day or more.", told.where());
     }
+    if (days != null && days > Limit.LONGEST_DAYS) {
+      throw new NotUnderstood(
+          "%s.days must be %d at the most: contacts are kept no longer. For none at all say 0 contacts.",
+          told.where(), Limit.LONGEST_DAYS);
+    }
     if (relevance != null && (relevance.signum() < 0 || relevance.compareTo(BigDecimal.ONE) > 0)) {
       throw new NotUnderstood("%s.relevance must lie between 0 and 1.", told.where());
     }

@@ -30,6 +30,7 @@ import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Forgets;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.TestDatabase;
 import org.stamkunde.memory.TestMemory;
@@ -173,6 +174,17 @@ class LedgerTest {
     Permit other = taken("K2");
     tell("K2", new Act.Complained("It broke.", null));
     assertThat(permits.use(other).ground()).isEqualTo(Ground.COMPLAINT);
+  }
+
+  @Test
+  void theLongestLimitOfACustomersOwnOutlivesTheThinning() {
+    tell("K1", new Act.Limited(Limit.contacts(1, Limit.LONGEST_DAYS)));
+    permits.use(taken("K1"));
+    ledger.later(Duration.ofDays(Limit.LONGEST_DAYS).minusMinutes(1));
+    taken("K2");
+    assertThat(refused("K1")).isEqualTo(Ground.LIMIT);
+    ledger.later(Duration.ofMinutes(1));
+    taken("K1");
   }
 
   @Test

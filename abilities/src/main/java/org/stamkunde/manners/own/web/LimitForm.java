@@ -37,7 +37,7 @@ final class LimitForm {
 
     Wishes.Measure measure(String often, String suit, String pause) {
       Matcher times = TIMES.matcher(often);
-      boolean counted = times.matches();
+      boolean counted = times.matches() && Integer.parseInt(times.group(2)) <= Limit.LONGEST_DAYS;
       boolean any = often.equals("any");
       return new Wishes.Measure(
           counted ? Integer.valueOf(times.group(1)) : any ? Limit.ANY_NUMBER : null,
