@@ -1,5 +1,6 @@
 package org.stamkunde.manners.ledger;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -48,17 +49,28 @@ record Circumstances(Law law, Grounds grounds) {
     Remembered remembered = one.remembered();
     Recipient recipient = recipient(remembered.profile(), wish.channel());
     ZoneId zone = zone(one, country);
+    Grounds.Rests sale = grounds.sale(remembered, wish.offer(), country);
     return new Situation(
         country,
         recipient,
         wish.channel(),
         wish.kind(),
         word(one).consent(),
-        grounds.sale(remembered, wish.offer(), country),
-        one.policy().optOutOffered(),
+        sale.sale(),
+        optOutOffered(one, sale),
         grounds.register(remembered, country, recipient, wish.channel(), one.at()),
         Age.of(remembered, one.at(), zone),
         LocalDateTime.ofInstant(one.at(), zone));
+  }
+
+  /// A no that is offered today was not offered in the sales before.
+  private static boolean optOutOffered(Case one, Grounds.Rests sale) {
+    LocalDate since = one.policy().optOutSince();
+    boolean before =
+        since != null
+            && sale.at() != null
+            && LocalDate.ofInstant(sale.at(), one.shop().zone()).isBefore(since);
+    return one.policy().optOutOffered() && !before;
   }
 
   /// Where a customer's country is known, the time there; else the shop's.

@@ -13,7 +13,13 @@ import org.stamkunde.memory.Remembered;
 /// What the law asks of a contact and memory alone does not say: on which sale it rests, and what
 /// the registers of reservations say.
 public interface Grounds {
-  Sale sale(Remembered remembered, @Nullable String offer, String country);
+  /// The sale on which an offer rests, and when it was made.
+  Rests sale(Remembered remembered, @Nullable String offer, String country);
+
+  /// A sale, and when it was made; null where there is none.
+  record Rests(Sale sale, @Nullable Instant at) {
+    static final Rests NOWHERE = new Rests(Sale.NONE, null);
+  }
 
   Register register(
       Remembered remembered, String country, Recipient recipient, Channel channel, Instant at);
@@ -27,8 +33,8 @@ public interface Grounds {
   Grounds NOTHING =
       new Grounds() {
         @Override
-        public Sale sale(Remembered remembered, @Nullable String offer, String country) {
-          return Sale.NONE;
+        public Rests sale(Remembered remembered, @Nullable String offer, String country) {
+          return Rests.NOWHERE;
         }
 
         @Override

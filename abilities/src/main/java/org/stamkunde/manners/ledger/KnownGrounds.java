@@ -10,9 +10,8 @@ import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Registers;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Situation.Register;
-import org.stamkunde.manners.Situation.Sale;
 import org.stamkunde.manners.consent.AlikeGoods;
-import org.stamkunde.manners.consent.SoftOptIn;
+import org.stamkunde.manners.consent.Ground;
 import org.stamkunde.memory.Remembered;
 
 /// The grounds as purchases, the likeness of goods, the washings of the shop's lists and its
@@ -35,8 +34,9 @@ class KnownGrounds implements Grounds {
   }
 
   @Override
-  public Sale sale(Remembered remembered, @Nullable String offer, String country) {
-    return SoftOptIn.ground(remembered, offer, goods.likeness()).sale();
+  public Rests sale(Remembered remembered, @Nullable String offer, String country) {
+    Ground ground = goods.ground(remembered, offer);
+    return new Rests(ground.sale(), ground.at());
   }
 
   @Override

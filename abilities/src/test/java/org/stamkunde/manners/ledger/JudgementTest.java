@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +82,10 @@ class JudgementTest {
   private static final Grounds PURPOSES =
       new Grounds() {
         @Override
-        public Situation.Sale sale(Remembered remembered, String offer, String country) {
-          return Situation.Sale.NONE;
+        public Rests sale(Remembered remembered, String offer, String country) {
+          return "P1".equals(offer)
+              ? new Rests(Situation.Sale.SIMILAR, People.NOON.minus(Duration.ofDays(9)))
+              : Rests.NOWHERE;
         }
 
         @Override
@@ -155,6 +158,16 @@ class JudgementTest {
     assertThat(norwegian(news, word("surveys", "letter", false)).allowed()).isTrue();
     assertThat(norwegian(news, no, word("newsletter", "letter", true)).allowed()).isTrue();
     assertThat(norwegian(news, word("marketing", "email", false)).allowed()).isTrue();
+  }
+
+  @Test
+  void aNoThatIsOfferedTodayWasNotOfferedInTheSalesBefore() {
+    Wish similar = wish("marketing", MessageClass.MARKETING).about(null, "P1");
+    assertThat(norwegian(similar).ground()).isEqualTo(Ground.LAW);
+    policy = policy.offeringANo(LocalDate.of(2026, 3, 1));
+    assertThat(norwegian(similar).allowed()).isTrue();
+    policy = policy.offeringANo(LocalDate.of(2026, 3, 2));
+    assertThat(norwegian(similar).ground()).isEqualTo(Ground.LAW);
   }
 
   @Test

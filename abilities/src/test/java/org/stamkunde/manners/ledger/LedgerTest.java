@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -312,7 +313,11 @@ class LedgerTest {
             true,
             "DK");
     ledger.policies.set(policy);
-    assertThat(ledger.policies.current()).isEqualTo(policy);
+    LocalDate today = LocalDate.of(2026, 3, 10);
+    assertThat(ledger.policies.current()).isEqualTo(policy.offeringANo(today));
+    ledger.later(Duration.ofDays(9));
+    ledger.policies.set(ledger.policies.current());
+    assertThat(ledger.policies.current().optOutSince()).isEqualTo(today);
     ledger.policies.set(policy.capped());
     assertThat(ledger.policies.current().caps()).isEmpty();
   }
