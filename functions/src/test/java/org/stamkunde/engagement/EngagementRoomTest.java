@@ -122,6 +122,14 @@ class EngagementRoomTest {
   }
 
   @Test
+  void whatWasRefusedByNameIsOfferedNowhere() {
+    tell("A1", NOW, new Act.Objected(Act.Objected.Scope.OFFER, "C1", "has one", false));
+    assertThat(offered("A1")).containsExactly("S1", "B1");
+    tell("A1", NOW.plusSeconds(1), new Act.Objected(Act.Objected.Scope.OFFER, "C1", null, true));
+    assertThat(offered("A1")).contains("C1");
+  }
+
+  @Test
   void anotherProcessReadsWhatThisOneLearnt() {
     Recommendations elsewhere =
         new Recommendations(new Looking(products, house.shop, new Tastes(database.client())));
