@@ -95,10 +95,8 @@ final class RememberedCodec {
       Kind kind = Kind.values()[in.octet()];
       fold.statements.add(new Stated(kind, in.moment(), in.text(), in.textOrNull()));
     }
-    if (version > 3) {
-      fold.stance.unpack(in);
-    } else if (version > 2) {
-      fold.stance.unpackThird(in);
+    if (version > 2) {
+      fold.stance.unpack(in, version);
     } else {
       fold.stance.unpackOld(in);
     }

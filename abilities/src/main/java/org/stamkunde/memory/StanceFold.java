@@ -59,24 +59,17 @@ final class StanceFold {
     complaints.pack(out);
   }
 
-  void unpack(Unpacking in) {
+  /// As the encoding of this version keeps it, the third or a newer one.
+  void unpack(Unpacking in, int version) {
     if (in.flag()) {
-      unpackWishes(in);
-      complaints.unpack(in);
-    }
-  }
-
-  private void unpackWishes(Unpacking in) {
-    agreed.unpack(in);
-    objections.unpack(in);
-    limit.unpack(in);
-  }
-
-  /// What the third encoding kept, which knew one complaint.
-  void unpackThird(Unpacking in) {
-    if (in.flag()) {
-      unpackWishes(in);
-      complaints.unpackThird(in);
+      agreed.unpack(in);
+      objections.unpack(in);
+      limit.unpack(in);
+      if (version > 3) {
+        complaints.unpack(in);
+      } else {
+        complaints.unpackThird(in);
+      }
     }
   }
 
