@@ -20,5 +20,8 @@ class LimitFormTest {
     Wishes.Measure nothing = new Wishes.Measure(null, null, null, null);
     assertThat(reading.measure("1/401", "", "")).isEqualTo(nothing);
     assertThat(reading.measure("1/9999", "", "")).isEqualTo(nothing);
+    assertThat(LimitForm.tooLong("1/401")).isTrue();
+    assertThat(LimitForm.tooLong("1/400")).isFalse();
+    assertThat(LimitForm.tooLong("any")).isFalse();
   }
 }
