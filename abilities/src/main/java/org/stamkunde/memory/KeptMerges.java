@@ -102,7 +102,7 @@ class KeptMerges implements Merges {
   public List<Merge> of(Identity identity) {
     return aliases
         .customer(identity)
-        .map(root -> told(aliases.merges().of(aliases.members(root))))
+        .map(root -> told(aliases.merges(root)))
         .orElse(List.of());
   }
 
