@@ -80,6 +80,22 @@ class CustomerRows {
     return rows;
   }
 
+  /// The same of the customers whose records these are, in a message.
+  void of(Message message, Collection<Long> records, Map<Long, Row> rows) {
+    message.ask(
+        """
+        select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid
+        from unnest(?::bigint[]) as t (record)
+        left join memory_alias a on a.record = t.record
+        join memory_customer m on m.record = coalesce(a.customer, t.record)
+        """,
+        row -> {
+          Row read = row(row);
+          rows.put(read.record(), read);
+        },
+        (Object) records.toArray(Long[]::new));
+  }
+
   /// A customer with all that belongs to him: his records, whether any of them was ever merged, and
   /// his names, the strongest first.
   record Whole(Row row, Set<Long> records, boolean merged, List<Identity> names) {}
@@ -157,26 +173,27 @@ class CustomerRows {
   /// Writes rows that are there already, as they were read in this transaction, and of which no
   /// list shows anything new. Only columns that no index knows change, and the place of each row is
   /// known: no index is searched or written.
-  void grow(List<Row> rows) {
+  void grow(Message message, List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    int grown =
-        jdbc.update(
-            """
-            update memory_customer m set version = t.version, body = t.body
-            from unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bytea[])
-              as t (place, record, version, body)
-            where m.ctid = t.place and m.record = t.record
-            """,
-            rows.stream().map(Row::place).toArray(String[]::new),
-            rows.stream().map(Row::record).toArray(Long[]::new),
-            rows.stream().map(Row::version).toArray(Long[]::new),
-            bodies(rows));
-    if (grown < rows.size()) {
-      // Something changed memory without holding its part of the timeline.
-      throw new Again(Set.of());
-    }
+    message.change(
+        """
+        update memory_customer m set version = t.version, body = t.body
+        from unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bytea[])
+          as t (place, record, version, body)
+        where m.ctid = t.place and m.record = t.record
+        """,
+        grown -> {
+          if (grown < rows.size()) {
+            // Something changed memory without holding its part of the timeline.
+            throw new Again(Set.of());
+          }
+        },
+        rows.stream().map(Row::place).toArray(String[]::new),
+        rows.stream().map(Row::record).toArray(Long[]::new),
+        rows.stream().map(Row::version).toArray(Long[]::new),
+        bodies(rows));
   }
 
   private static byte[][] bodies(List<Row> rows) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// What the rooms hold in the program, and whether it is still so. Each has a stamp in the database:
-/// one value that changes whenever something does that the room holds. For one answer all stamps are
-/// read in one question, so that neither the settings nor the models need to be read again, and a
-/// change by another program counts from the next answer on.
+/// What the rooms hold in the program, and whether it is still so. Each has a stamp in the
+/// database: one value that changes whenever something does that the room holds. For one answer all
+/// stamps are read in one question, so that neither the settings nor the models need to be read
+/// again, and a change by another program counts from the next answer on.
 @Component
 public class Stamps {
   /// A question that is asked with parameters, if only with none, is planned once.

@@ -6,8 +6,8 @@ import java.util.List;
 import org.stamkunde.memory.Holding;
 import org.stamkunde.memory.Look;
 
-/// The entries of one customer in the ledger, for answers: what a page shows and what the caps count
-/// is read once within a look.
+/// The entries of one customer in the ledger, for answers: what a page shows and what the caps
+/// count is read once within a look.
 final class RecentContacts {
   /// Pages show, and most caps count, no longer than this.
   private static final Duration USUAL = Duration.ofDays(91);
