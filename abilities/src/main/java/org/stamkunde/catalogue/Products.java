@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Shop;
+import org.stamkunde.memory.Stamped;
+import org.stamkunde.memory.Stamps;
 
 /// The products of the shop: what they are called, which are goods, which are variants of one
 /// another, and how they sell.
@@ -20,32 +21,26 @@ import org.stamkunde.memory.Shop;
 public class Products {
   private final JdbcClient jdbc;
   private final Shop shop;
-  private volatile @Nullable Shelf shelf;
+  private final Stamped<Shelf> shelf;
 
-  public Products(JdbcClient jdbc, Shop shop) {
+  public Products(JdbcClient jdbc, Shop shop, Stamps stamps) {
     this.jdbc = jdbc;
     this.shop = shop;
+    this.shelf = stamps.holding("select version from catalogue_shelf", this::named);
   }
 
   /// All products as they are named now.
   public Shelf shelf() {
-    return Look.once(Shelf.class, this::named);
+    return shelf.get();
   }
 
   private Shelf named() {
-    long version = jdbc.sql("select version from catalogue_shelf").query(Long.class).single();
-    Shelf known = shelf;
-    if (known != null && known.version() == version) {
-      return known;
-    }
     Map<String, String> titles = new HashMap<>();
     jdbc.sql("select product, title from catalogue_product")
         .query(
             (RowCallbackHandler)
                 row -> titles.put(row.getString("product"), row.getString("title")));
-    Shelf fresh = new Shelf(version, titles);
-    shelf = fresh;
-    return fresh;
+    return new Shelf(titles);
   }
 
   /// How these products sell; one that never sold is left out.

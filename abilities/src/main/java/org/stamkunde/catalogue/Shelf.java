@@ -11,10 +11,8 @@ import java.util.TreeMap;
 public final class Shelf {
   private final TreeMap<String, Product> products = new TreeMap<>();
   private final Map<String, List<Product>> families = new HashMap<>();
-  private final long version;
 
-  Shelf(long version, Map<String, String> titles) {
-    this.version = version;
+  Shelf(Map<String, String> titles) {
     Map<String, String> leaders = Families.of(titles);
     titles.forEach((id, title) ->
         products.put(
@@ -24,11 +22,6 @@ public final class Shelf {
       open.computeIfAbsent(product.family(), f -> new ArrayList<>()).add(product);
     }
     open.forEach((family, members) -> families.put(family, List.copyOf(members)));
-  }
-
-  /// The version of the titles, for answers that name what they rest on.
-  public long version() {
-    return version;
   }
 
   /// The product; one that was never sold stands for itself under its id.

@@ -53,9 +53,20 @@ class Aliases {
 
   private record Asked(String what, Object of) {}
 
-  /// The customer of this name was read, with the record under which he is remembered.
-  static void seen(Identity identity, long record) {
-    Look.know(new Asked("customer", identity), Optional.of(record));
+  /// The customer of this name was read with all that belongs to him.
+  static void seen(Identity identity, CustomerRows.Whole whole) {
+    long root = whole.row().record();
+    Look.know(new Asked("customer", identity), Optional.of(root));
+    Look.know(new Asked("members", root), whole.records());
+    Look.know(new Asked("names", root), whole.names());
+    if (!whole.merged()) {
+      Look.know(new Asked("merges", root), List.of());
+    }
+  }
+
+  /// All merges that ever touched this customer, newest first.
+  List<MergeRows.Row> merges(long root) {
+    return Look.once(new Asked("merges", root), () -> merges.of(members(root)));
   }
 
   /// Takes the parts of these records and of their customers, and answers the customers' records.
@@ -110,7 +121,9 @@ class Aliases {
 
   /// All names of one customer, the strongest first.
   List<Identity> names(long root) {
-    return names(Map.of(root, members(root))).getOrDefault(root, List.of());
+    return Look.once(
+        new Asked("names", root),
+        () -> names(Map.of(root, members(root))).getOrDefault(root, List.of()));
   }
 
   /// Forgets records of which nothing is left, with their names and what joined them; answers those

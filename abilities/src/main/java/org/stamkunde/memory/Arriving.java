@@ -24,9 +24,14 @@ class Arriving {
     this.chronicle = chronicle;
   }
 
+  /// What of this is asked in the message in which the group enters.
+  void open(Message message, List<Telling> told, Opening opening) {
+    opening.receive(message, events, told.stream().map(Telling::key).toList());
+  }
+
   /// The events of each happening that are new; null for a happening that had come before.
-  List<@Nullable List<EventRows.Owned>> arrive(List<Telling> told, Named named) {
-    Set<UUID> fresh = events.receive(told.stream().map(Telling::key).toList());
+  List<@Nullable List<EventRows.Owned>> arrive(List<Telling> told, Named named, Opening opening) {
+    Set<UUID> fresh = opening.fresh(events, told.stream().map(Telling::key).toList());
     List<@Nullable List<EventRows.Owned>> arrived = new ArrayList<>(told.size());
     Map<Integer, Telling> purchases = new LinkedHashMap<>();
     for (Telling telling : told) {

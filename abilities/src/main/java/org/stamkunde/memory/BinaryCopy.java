@@ -24,7 +24,7 @@ final class BinaryCopy {
   private static final int FULL = 1 << 16;
   private static final BigInteger GROUP = BigInteger.valueOf(10_000);
 
-  private final Packing out = new Packing(FULL + (1 << 12));
+  private final Packing out = new Packing(1 << 10);
   private @Nullable CopyIn copy;
 
   /// What writes the rows.

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The one way in which memory changes, in small groups and in bulk alike: within the caller's
 /// transaction events are written (or retracted), memory is folded, followers are told. Each call
@@ -21,7 +23,7 @@ class Chronicle {
   private final CustomerRows customers;
   private final Aliases aliases;
   private final ShopRow shop;
-  private final ObjectProvider<Follower> followers;
+  private final Supplier<List<Follower>> followers;
 
   Chronicle(
       EventRows events,
@@ -33,7 +35,7 @@ class Chronicle {
     this.customers = customers;
     this.aliases = aliases;
     this.shop = shop;
-    this.followers = followers;
+    this.followers = SingletonSupplier.of(() -> followers.orderedStream().toList());
   }
 
   /// Begins with these parts held.
@@ -43,9 +45,13 @@ class Chronicle {
     return held;
   }
 
-  /// Begins a group that was told live, with these parts held.
-  Held enter(Set<Integer> parts) {
-    return events.hold().enter(parts);
+  Message message() {
+    return events.message();
+  }
+
+  /// Begins a group that was told live, with these parts held once the message is sent.
+  Held enter(Message message, Set<Integer> parts) {
+    return events.hold().enter(message, parts);
   }
 
   /// Takes events in that the import carries; answers those that were new.
@@ -163,19 +169,24 @@ class Chronicle {
     }
   }
 
-  void append(Held held, List<EventRows.Owned> fresh) {
-    events.append(held, fresh);
+  void append(Message message, Held held, List<EventRows.Owned> fresh) {
+    events.append(message, held, fresh);
   }
 
-  /// Writes what changed, and tells it.
   void keep(Changes changes, List<News.Sold> sold) {
-    customers.delete(changes.gone());
+    keep(events.message(), changes, sold);
+  }
+
+  /// Sends the message with what changed, and tells it.
+  void keep(Message message, Changes changes, List<News.Sold> sold) {
     List<CustomerRows.Row> changed = changes.changed();
-    customers.grow(changed.stream().filter(changes::isQuiet).toList());
+    customers.grow(message, changed.stream().filter(changes::isQuiet).toList());
+    message.send();
+    customers.delete(changes.gone());
     customers.save(changed.stream().filter(row -> !changes.isQuiet(row)).toList());
     News news = changes.news(changed, sold);
     if (!news.changed().isEmpty() || !news.gone().isEmpty() || !news.sold().isEmpty()) {
-      followers.orderedStream().forEach(follower -> follower.heard(news));
+      followers.get().forEach(follower -> follower.heard(news));
     }
   }
 

@@ -17,6 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Committers implements AutoCloseable {
   private static final int PARTS = 16;
+
+  /// Of so few it is worth while to find out which parts they need.
+  private static final int FEW = 8;
+
   private static final int ROOM = 20_000;
   private static final int PORTION = 1_000;
   private final TakingGroups taking;
@@ -43,7 +47,8 @@ class Committers implements AutoCloseable {
   }
 
   private List<Receipt> commit(Set<Integer> parts, List<Telling> told) {
-    return Attempts.run(transaction, parts, needed -> taking.take(needed, told));
+    Set<Integer> likely = told.size() < FEW ? taking.parts(told) : parts;
+    return Attempts.run(transaction, likely, needed -> taking.take(needed, told));
   }
 
   /// How many happenings wait for their commit.

@@ -3,7 +3,7 @@ package org.stamkunde.memory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,21 +80,63 @@ class CustomerRows {
     return rows;
   }
 
-  /// What is remembered of the customer of this name.
-  Optional<Row> of(Identity identity) {
+  /// The same of the customers whose records these are, in a message.
+  void of(Message message, Collection<Long> records, Map<Long, Row> rows) {
+    message.ask(
+        """
+        select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid
+        from unnest(?::bigint[]) as t (record)
+        left join memory_alias a on a.record = t.record
+        join memory_customer m on m.record = coalesce(a.customer, t.record)
+        """,
+        row -> {
+          Row read = row(row);
+          rows.put(read.record(), read);
+        },
+        (Object) records.toArray(Long[]::new));
+  }
+
+  /// A customer with all that belongs to him: his records, whether any of them was ever merged, and
+  /// his names, the strongest first.
+  record Whole(Row row, Set<Long> records, boolean merged, List<Identity> names) {}
+
+  /// What is remembered of the customer of this name, in one question.
+  Optional<Whole> of(Identity identity) {
     return jdbc
         .query(
             """
-            select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid from memory_identity i
+            select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid, w.records,
+              exists (select from memory_merge where one = any (w.records))
+                or exists (select from memory_merge where other = any (w.records)),
+              array(select n.kind || ':' || n.value from memory_identity n
+                where n.record = any (w.records))
+            from memory_identity i
             left join memory_alias a on a.record = i.record
             join memory_customer m on m.record = coalesce(a.customer, i.record)
+            cross join lateral (select m.record || array(
+              select b.record from memory_alias b where b.customer = m.record)) as w (records)
             where i.kind = ? and i.value = ?
             """,
-            (row, n) -> row(row),
+            (row, n) ->
+                new Whole(
+                    row(row),
+                    Set.of((Long[]) row.getArray(7).getArray()),
+                    row.getBoolean(8),
+                    names((String[]) row.getArray(9).getArray())),
             identity.kind().word(),
             identity.value())
         .stream()
         .findFirst();
+  }
+
+  private static List<Identity> names(String[] written) {
+    return Arrays.stream(written)
+        .map(name -> {
+          int colon = name.indexOf(':');
+          return Identities.identity(name.substring(0, colon), name.substring(colon + 1));
+        })
+        .sorted(Identities.STRONGEST)
+        .toList();
   }
 
   /// All rows with a customer (or all without), in bytewise order, as a stream within the running
@@ -131,26 +173,27 @@ class CustomerRows {
   /// Writes rows that are there already, as they were read in this transaction, and of which no
   /// list shows anything new. Only columns that no index knows change, and the place of each row is
   /// known: no index is searched or written.
-  void grow(List<Row> rows) {
+  void grow(Message message, List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    int grown =
-        jdbc.update(
-            """
-            update memory_customer m set version = t.version, body = t.body
-            from unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bytea[])
-              as t (place, record, version, body)
-            where m.ctid = t.place and m.record = t.record
-            """,
-            rows.stream().map(Row::place).toArray(String[]::new),
-            rows.stream().map(Row::record).toArray(Long[]::new),
-            rows.stream().map(Row::version).toArray(Long[]::new),
-            bodies(rows));
-    if (grown < rows.size()) {
-      // Something changed memory without holding its part of the timeline.
-      throw new Again(Set.of());
-    }
+    message.change(
+        """
+        update memory_customer m set version = t.version, body = t.body
+        from unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bytea[])
+          as t (place, record, version, body)
+        where m.ctid = t.place and m.record = t.record
+        """,
+        grown -> {
+          if (grown < rows.size()) {
+            // Something changed memory without holding its part of the timeline.
+            throw new Again(Set.of());
+          }
+        },
+        rows.stream().map(Row::place).toArray(String[]::new),
+        rows.stream().map(Row::record).toArray(Long[]::new),
+        rows.stream().map(Row::version).toArray(Long[]::new),
+        bodies(rows));
   }
 
   private static byte[][] bodies(List<Row> rows) {
@@ -190,16 +233,6 @@ class CustomerRows {
     jdbc.update(
         "delete from memory_customer where record = any (?)",
         (Object) records.toArray(Long[]::new));
-  }
-
-  /// The newest real purchase of all.
-  Optional<Instant> lastBought() {
-    return Optional.ofNullable(
-            jdbc.queryForObject(
-                "select max(last_bought) from memory_customer",
-                OffsetDateTime.class,
-                new Object[0]))
-        .map(OffsetDateTime::toInstant);
   }
 
   /// Ids that look like the one that was asked for.

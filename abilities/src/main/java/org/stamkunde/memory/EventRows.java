@@ -27,6 +27,11 @@ import org.springframework.stereotype.Component;
 class EventRows {
   private static final String COLUMNS =
       "record, at, kind, source, message, key, order_number, product, title, quantity, price, cost, body";
+  private static final String RECEIVE =
+      """
+      insert into memory_received (key) select * from unnest(?::uuid[])
+      on conflict do nothing returning key
+      """;
   private static final int MANY = 32;
   private final JdbcTemplate jdbc;
   private final DataSource source;
@@ -39,6 +44,11 @@ class EventRows {
   /// An event with the record to which it belongs.
   record Owned(long record, Lived event) {}
 
+  /// A message to the database, empty as yet.
+  Message message() {
+    return new Message(jdbc);
+  }
+
   /// The parts that this transaction will hold, none yet.
   Held hold() {
     return new Held(jdbc);
@@ -46,9 +56,25 @@ class EventRows {
 
   /// Writes events down, each at the end of its record's part.
   void append(Held held, List<Owned> events) {
+    Message message = message();
+    append(message, held, events);
+    message.send();
+  }
+
+  /// The same: few go with the message, many by `COPY` before it is sent.
+  void append(Message message, Held held, List<Owned> events) {
     if (events.isEmpty()) {
       return;
     }
+    if (events.size() < MANY) {
+      new FewEvents(held).add(message, events);
+    } else {
+      copy(held, events);
+    }
+    held.keep(message);
+  }
+
+  private void copy(Held held, List<Owned> events) {
     int first = part(events.getFirst().record());
     boolean one = events.stream().allMatch(owned -> part(owned.record()) == first);
     BinaryCopy.into(
@@ -62,7 +88,6 @@ class EventRows {
             row(copy, owned);
           }
         });
-    held.keep();
   }
 
   private static void row(BinaryCopy copy, Owned owned) {
@@ -247,18 +272,31 @@ class EventRows {
     return (int) (record & 15);
   }
 
-  /// Notes that these happenings came, by key, and answers those that had not come before.
+  /// Notes in a message that these happenings came, by key, and puts those that had not come before
+  /// into `fresh`; does nothing and answers no where they are many.
+  boolean receive(Message message, Collection<UUID> keys, Set<UUID> fresh) {
+    Set<UUID> distinct = new TreeSet<>(keys);
+    if (distinct.size() >= MANY) {
+      return false;
+    }
+    message.ask(
+        RECEIVE,
+        row -> {
+          fresh.add(row.getObject(1, UUID.class));
+        },
+        (Object) distinct.toArray(UUID[]::new));
+    return true;
+  }
+
+  /// The same for many.
   Set<UUID> receive(Collection<UUID> keys) {
     Set<UUID> distinct = new TreeSet<>(keys);
-    if (distinct.size() >= MANY && areAllNew(distinct)) {
+    if (areAllNew(distinct)) {
       return distinct;
     }
     return new HashSet<>(
         jdbc.query(
-            """
-            insert into memory_received (key) select * from unnest(?::uuid[])
-            on conflict do nothing returning key
-            """,
+            RECEIVE,
             (row, n) -> row.getObject(1, UUID.class),
             (Object) distinct.toArray(UUID[]::new)));
   }

@@ -1,26 +1,23 @@
 package org.stamkunde.memory;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The parts of the timeline that the running transaction holds, each with its next offset. Parts
 /// are taken in ascending order, so that no two transactions wait for each other.
 final class Held {
-  private static final String ENTER = "select pg_advisory_xact_lock_shared(%d);\n";
+  private static final String ENTER =
+      "select pg_advisory_xact_lock_shared(%d)".formatted(Identities.GATE);
+
+  private static final String TAKE =
+      "select part, next from memory_position where part = any (?) order by part for update";
 
   // Asked after the parts are held, for who takes names away holds their parts.
-  private static final String TAKE =
-      """
-      select part, next from memory_position where part = any (?) order by part for update;
-      select part, generation from memory_naming, (values (-1)) as naming (part)
-      """;
+  private static final String GENERATION = "select generation from memory_naming";
+
   private final JdbcTemplate jdbc;
   private final TreeMap<Integer, Long> next = new TreeMap<>();
   private final Set<Integer> moved = new TreeSet<>();
@@ -30,10 +27,12 @@ final class Held {
     this.jdbc = jdbc;
   }
 
-  /// Enters the gate together with others, and takes these parts. Until the transaction ends nobody
-  /// is erased, merged, or loses a name to an undo.
-  Held enter(Collection<Integer> parts) {
-    take(ENTER.formatted(Identities.GATE) + TAKE, parts);
+  /// Enters the gate together with others, and takes these parts: in a message that goes on with
+  /// what is asked next. Until the transaction ends nobody is erased, merged, or loses a name to an
+  /// undo.
+  Held enter(Message message, Collection<Integer> parts) {
+    message.ask(ENTER, row -> {});
+    take(message, parts);
     return this;
   }
 
@@ -49,41 +48,25 @@ final class Held {
       missing.addAll(next.keySet());
       throw new Again(missing);
     }
-    take(TAKE, missing);
+    Message message = new Message(jdbc);
+    take(message, missing);
+    message.send();
     return true;
   }
 
-  /// All questions in one message: each way to the database and back costs as much as an answer.
-  private void take(String sql, Collection<Integer> parts) {
-    jdbc.execute(
-        (ConnectionCallback<Boolean>)
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setArray(
-                    1, connection.createArrayOf("smallint", parts.stream().sorted().toArray()));
-                boolean rows = statement.execute();
-                while (rows || statement.getUpdateCount() >= 0) {
-                  if (rows) {
-                    read(statement);
-                  }
-                  rows = statement.getMoreResults();
-                }
-                return true;
-              }
+  private void take(Message message, Collection<Integer> parts) {
+    message
+        .ask(
+            TAKE,
+            row -> {
+              next.put(row.getInt(1), row.getLong(2));
+            },
+            (Object) parts.stream().sorted().toArray(Integer[]::new))
+        .ask(
+            GENERATION,
+            row -> {
+              generation = row.getLong(1);
             });
-  }
-
-  private void read(PreparedStatement statement) throws SQLException {
-    try (ResultSet row = statement.getResultSet()) {
-      while (row.getMetaData().getColumnCount() == 2 && row.next()) {
-        int part = row.getInt(1);
-        if (part >= 0) {
-          next.put(part, row.getLong(2));
-        } else {
-          generation = row.getLong(2);
-        }
-      }
-    }
   }
 
   /// The generation of names: those found in it are still known.
@@ -109,15 +92,16 @@ final class Held {
   }
 
   /// Writes down the offsets that were given out.
-  void keep() {
+  void keep(Message message) {
     if (moved.isEmpty()) {
       return;
     }
-    jdbc.update(
+    message.change(
         """
         update memory_position p set next = t.next
         from unnest(?::smallint[], ?::bigint[]) as t (part, next) where p.part = t.part
         """,
+        count -> {},
         moved.toArray(Integer[]::new),
         moved.stream().map(next::get).toArray(Long[]::new));
     moved.clear();

@@ -38,22 +38,25 @@ class KeptMemory implements Memory {
 
   @Override
   public Optional<Remembered> of(Identity identity) {
-    return Look.once(new Asked("memory", identity), () -> read(identity));
+    return Look.once(new Asked(identity), () -> read(identity));
   }
 
-  /// What is asked within one look, and of whom.
-  private record Asked(String what, Object whom) {}
+  /// Who is asked for within one look.
+  private record Asked(Identity whom) {}
 
   private Optional<Remembered> read(Identity identity) {
-    Optional<CustomerRows.Row> row = customers.of(identity);
-    row.ifPresent(known -> Aliases.seen(identity, known.record()));
-    return row.map(CustomerRows.Row::remembered)
-        .map(remembered -> remembered.anonymous() ? named(remembered, identity) : remembered);
+    return customers
+        .of(identity)
+        .map(whole -> {
+          Aliases.seen(identity, whole);
+          Remembered remembered = whole.row().remembered();
+          return remembered.anonymous() ? named(remembered, whole.names()) : remembered;
+        });
   }
 
   /// Nobody known in lists; but whoever asks by a device or a card knows whom he means.
-  private Remembered named(Remembered remembered, Identity identity) {
-    return identities(identity).stream()
+  private static Remembered named(Remembered remembered, List<Identity> names) {
+    return names.stream()
         .findFirst()
         .filter(first -> first.kind() != Identity.Kind.ORDER)
         .map(first -> remembered.as(first.id()))
@@ -74,11 +77,7 @@ class KeptMemory implements Memory {
 
   @Override
   public List<Identity> identities(Identity identity) {
-    return aliases.customer(identity).map(this::names).orElse(List.of());
-  }
-
-  private List<Identity> names(long root) {
-    return Look.once(new Asked("names", root), () -> aliases.names(root));
+    return aliases.customer(identity).map(aliases::names).orElse(List.of());
   }
 
   @Override

@@ -100,10 +100,7 @@ class KeptMerges implements Merges {
 
   @Override
   public List<Merge> of(Identity identity) {
-    return aliases
-        .customer(identity)
-        .map(root -> told(aliases.merges().of(aliases.members(root))))
-        .orElse(List.of());
+    return aliases.customer(identity).map(root -> told(aliases.merges(root))).orElse(List.of());
   }
 
   private List<Merge> told(List<MergeRows.Row> rows) {

@@ -30,6 +30,11 @@ class KnownNames {
     most = (int) Long.highestOneBit(Math.clamp(room, FIRST, 1 << 25));
   }
 
+  /// The record of a name as it was found last, or [#UNKNOWN]: it may have changed since.
+  synchronized long latest(Identity name) {
+    return find(name, generation);
+  }
+
   /// The record of a name as it was in this generation, or [#UNKNOWN].
   synchronized long find(Identity name, long now) {
     if (now != generation) {

@@ -20,6 +20,10 @@ public final class Look {
     return ScopedValue.where(SEEN, new HashMap<>()).call(answer::get);
   }
 
+  static boolean isTaken() {
+    return SEEN.isBound();
+  }
+
   /// What was read by the way, for whoever asks for it by this name within the look.
   static void know(Object name, Object value) {
     if (SEEN.isBound()) {

@@ -28,14 +28,33 @@ class Naming {
     this.known = known;
   }
 
+  /// The records that most likely bear the names: as they were found of late.
+  Set<Long> likely(List<Telling> told) {
+    Set<Long> likely = new HashSet<>();
+    for (Telling telling : told) {
+      for (Identity name : telling.names()) {
+        long record = known.latest(name);
+        if (record != KnownNames.UNKNOWN) {
+          likely.add(record);
+        }
+      }
+    }
+    return likely;
+  }
+
+  /// What of this is asked in the message in which the group enters.
+  void open(Message message, Opening opening) {
+    opening.askRoots(message, identities);
+  }
+
   /// Throws [Again] where another program is giving one of the names its record, or forgot one, at
   /// this moment.
-  Named resolve(List<Telling> told, Held held) {
+  Named resolve(List<Telling> told, Held held, Opening opening) {
     Set<Identity> distinct = new LinkedHashSet<>();
     told.forEach(telling -> distinct.addAll(telling.names()));
     Named named = new Named();
     long generation = held.generation();
-    List<Identity> asked = remembered(distinct, generation, named);
+    List<Identity> asked = remembered(distinct, generation, opening, named);
     List<Identity> dormant = find(asked, named);
     if (!dormant.isEmpty() && enliven(dormant) < dormant.size()) {
       throw new Again(held.parts());
@@ -52,7 +71,8 @@ class Naming {
   }
 
   /// Answers names that nobody kept in mind.
-  private List<Identity> remembered(Set<Identity> names, long generation, Named named) {
+  private List<Identity> remembered(
+      Set<Identity> names, long generation, Opening opening, Named named) {
     List<Identity> asked = new ArrayList<>();
     Map<Identity, Long> records = new LinkedHashMap<>();
     for (Identity name : names) {
@@ -64,7 +84,12 @@ class Naming {
       }
     }
     if (!records.isEmpty()) {
-      Map<Long, Long> roots = identities.roots(Set.copyOf(records.values()));
+      Set<Long> open = new HashSet<>(records.values());
+      Map<Long, Long> roots = opening.roots(open);
+      open.removeAll(roots.keySet());
+      if (!open.isEmpty()) {
+        roots.putAll(identities.roots(open));
+      }
       records.forEach(
           (name, record) -> named.put(name, record, roots.getOrDefault(record, record)));
     }

@@ -8,16 +8,15 @@ import org.springframework.stereotype.Component;
 /// What memory keeps of the shop itself.
 @Component
 class ShopRow {
-  /// A question that is asked with parameters, if only with none, is planned once and not each
-  /// time.
-  private static final Object[] NOTHING = {};
-
   private final JdbcTemplate jdbc;
   private final MemorySettings settings;
+  private final Stamp stamp;
 
-  ShopRow(JdbcTemplate jdbc, MemorySettings settings) {
+  ShopRow(JdbcTemplate jdbc, MemorySettings settings, Stamps stamps) {
     this.jdbc = jdbc;
     this.settings = settings;
+    this.stamp =
+        stamps.of("select coalesce(currency, '') || '|' || coalesce(zone, '') from memory_shop");
   }
 
   @Nullable String currency() {
@@ -41,14 +40,8 @@ class ShopRow {
   private record Kept(@Nullable String currency, @Nullable String zone) {}
 
   private Kept kept() {
-    return Look.once(
-        Kept.class,
-        () ->
-            jdbc.query(
-                    "select currency, zone from memory_shop",
-                    (row, n) -> new Kept(row.getString(1), row.getString(2)),
-                    NOTHING)
-                .getFirst());
+    String[] kept = String.valueOf(stamp.seen()).split("\\|", -1);
+    return new Kept(kept[0].isEmpty() ? null : kept[0], kept[1].isEmpty() ? null : kept[1]);
   }
 
   void settle(@Nullable String currency, @Nullable String zone) {

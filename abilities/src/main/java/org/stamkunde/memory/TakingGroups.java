@@ -2,6 +2,7 @@ package org.stamkunde.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,17 @@ class TakingGroups {
 
   /// Answers each. `parts` are those that the group needs as far as is known.
   List<Receipt> take(Set<Integer> parts, List<Telling> told) {
-    Held held = chronicle.enter(parts);
-    Named named = naming.resolve(told, held);
+    Opening opening = new Opening(parts, naming.likely(told));
+    Held held = opened(parts, told, opening);
+    Named named = naming.resolve(told, held, opening);
     while (held.cover(named.parts(told))) {
-      named = naming.resolve(told, held).after(named);
+      named = naming.resolve(told, held, opening).after(named);
     }
     Regrouping joined = joining.join(told, named);
     named.move(joined.now());
     held.cover(Aliases.parts(joined.now().values()));
-    List<@Nullable List<EventRows.Owned>> arrived = arriving.arrive(told, named);
-    Changes changes = changes(told, named, joined);
+    List<@Nullable List<EventRows.Owned>> arrived = arriving.arrive(told, named, opening);
+    Changes changes = changes(told, named, joined, opening);
     List<EventRows.Owned> all = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       List<EventRows.Owned> events = arrived.get(i);
@@ -51,16 +53,34 @@ class TakingGroups {
         all.addAll(events);
       }
     }
-    chronicle.append(held, all);
-    chronicle.keep(changes, chronicle.sold(all, 1));
+    Message closing = chronicle.message();
+    chronicle.append(closing, held, all);
+    chronicle.keep(closing, changes, chronicle.sold(all, 1));
     return receipts(told, named, arrived, changes);
   }
 
+  /// The parts that a group most likely needs.
+  Set<Integer> parts(List<Telling> told) {
+    Set<Integer> parts = Aliases.parts(naming.likely(told));
+    told.forEach(telling -> parts.add(Identities.part(telling.main())));
+    return parts;
+  }
+
+  private Held opened(Set<Integer> parts, List<Telling> told, Opening opening) {
+    Message message = chronicle.message();
+    Held held = chronicle.enter(message, parts);
+    naming.open(message, opening);
+    opening.askRows(message, customers);
+    arriving.open(message, told, opening);
+    message.send();
+    return held;
+  }
+
   /// What is remembered of all who are told of, with those who were joined or taken apart.
-  private Changes changes(List<Telling> told, Named named, Regrouping joined) {
+  private Changes changes(List<Telling> told, Named named, Regrouping joined, Opening opening) {
     Set<Long> roots = new TreeSet<>(joined.customers());
     told.forEach(telling -> roots.add(named.root(telling.main())));
-    Changes changes = new Changes(customers.of(roots));
+    Changes changes = new Changes(rows(roots, opening));
     chronicle.regroup(joined, changes);
     Set<Long> renamed = new TreeSet<>(named.renamed());
     for (long root : roots) {
@@ -77,6 +97,16 @@ class TakingGroups {
     renamed.retainAll(roots);
     chronicle.name(changes, renamed);
     return changes;
+  }
+
+  private Map<Long, CustomerRows.Row> rows(Set<Long> roots, Opening opening) {
+    Map<Long, CustomerRows.Row> rows = opening.rows(roots);
+    Set<Long> open = new TreeSet<>(roots);
+    open.removeAll(rows.keySet());
+    if (!open.isEmpty()) {
+      rows.putAll(customers.of(open));
+    }
+    return rows;
   }
 
   private static List<Receipt> receipts(

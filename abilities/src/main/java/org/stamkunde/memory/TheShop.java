@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -13,13 +14,15 @@ import org.springframework.stereotype.Service;
 class TheShop implements Shop {
   private static final Duration OLD = Duration.ofDays(60);
   private final ShopRow row;
-  private final CustomerRows customers;
+  private final Stamp lastBought;
   private final MemorySettings settings;
   private final Clock clock;
 
-  TheShop(ShopRow row, CustomerRows customers, MemorySettings settings, Clock clock) {
+  TheShop(ShopRow row, Stamps stamps, MemorySettings settings, Clock clock) {
     this.row = row;
-    this.customers = customers;
+    this.lastBought =
+        stamps.of(
+            "select (extract(epoch from max(last_bought)) * 1000000)::bigint from memory_customer");
     this.settings = settings;
     this.clock = clock;
   }
@@ -46,11 +49,16 @@ class TheShop implements Shop {
       return endOf(settings.today(), zone);
     }
     Instant now = clock.instant();
-    Optional<Instant> newest = customers.lastBought();
-    return newest
+    return newestPurchase()
         .filter(bought -> Duration.between(bought, now).compareTo(OLD) > 0)
         .map(bought -> endOf(bought.atZone(zone).toLocalDate(), zone))
         .orElseGet(() -> new AsOf(now.atZone(zone).toLocalDate(), now, zone));
+  }
+
+  /// The newest real purchase of all.
+  private Optional<Instant> newestPurchase() {
+    return Optional.ofNullable(lastBought.seen())
+        .map(micros -> Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS));
   }
 
   private static AsOf endOf(LocalDate day, ZoneId zone) {

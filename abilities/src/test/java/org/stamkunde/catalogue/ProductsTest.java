@@ -20,6 +20,7 @@ import org.stamkunde.memory.News;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Shop;
+import org.stamkunde.memory.Stamps;
 import org.stamkunde.memory.TestDatabase;
 
 class ProductsTest {
@@ -61,7 +62,7 @@ class ProductsTest {
     for (String table : List.of("title", "month", "product", "buyers", "sighting")) {
       database.client().sql("truncate catalogue_" + table).update();
     }
-    products = new Products(database.client(), SHOP);
+    products = new Products(database.client(), SHOP, new Stamps(database.template()));
     sighting = new SightingProducts(database.template());
   }
 

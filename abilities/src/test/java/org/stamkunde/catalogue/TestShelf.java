@@ -9,7 +9,7 @@ public final class TestShelf {
   private TestShelf() {}
 
   public static Shelf of(Map<String, String> titles) {
-    return new Shelf(1, titles);
+    return new Shelf(titles);
   }
 
   /// The room's follower of memory, as Spring would make it.

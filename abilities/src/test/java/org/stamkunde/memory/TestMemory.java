@@ -23,6 +23,7 @@ public final class TestMemory {
   final CustomerRows customers;
   final Identities identities;
   final ShopRow shopRow;
+  public final Stamps stamps;
   final Chronicle chronicle;
   final Aliases aliases;
   final Committers committers;
@@ -45,7 +46,8 @@ public final class TestMemory {
     events = new EventRows(database.template(), database.source());
     customers = new CustomerRows(database.template());
     identities = new Identities(database.template());
-    shopRow = new ShopRow(database.template(), settings);
+    stamps = new Stamps(database.template());
+    shopRow = new ShopRow(database.template(), settings, stamps);
     clock = Clock.fixed(now, ZoneOffset.UTC);
     aliases =
         new Aliases(database.template(), new MergeRows(database.template(), clock), identities);
@@ -60,7 +62,7 @@ public final class TestMemory {
     committers = new Committers(taking, database.transactions());
     memory = new KeptMemory(committers, events, customers, aliases, database.transactions());
     merges = new KeptMerges(identities, aliases, chronicle, database.transactions());
-    shop = new TheShop(shopRow, customers, settings, clock);
+    shop = new TheShop(shopRow, stamps, settings, clock);
     ImportRows rows = new ImportRows(database.template(), clock);
     Retracting retracting =
         new Retracting(database.template(), chronicle, identities, database.transactions());

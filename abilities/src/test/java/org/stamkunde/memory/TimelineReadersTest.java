@@ -76,7 +76,9 @@ class TimelineReadersTest {
                 .executeWithoutResult(status -> {
                   Held held = room.chronicle.hold(Set.of(EventRows.part(record)));
                   Lived event = new Lived(UUID.randomUUID(), at, "test", words, said(words));
-                  room.chronicle.append(held, List.of(new EventRows.Owned(record, event)));
+                  Message message = room.chronicle.message();
+                  room.chronicle.append(message, held, List.of(new EventRows.Owned(record, event)));
+                  message.send();
                   wrote.countDown();
                   await(go);
                 }));

@@ -1,6 +1,5 @@
 package org.stamkunde.customerbase;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,8 @@ import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Learns;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Shop;
+import org.stamkunde.memory.Stamp;
+import org.stamkunde.memory.Stamps;
 
 /// Sees to it that what is told is as of the shop's today: when a day has passed since the last
 /// learning, everyone is learned anew. Whoever asks about everyone waits for it; whoever asks about
@@ -27,8 +28,10 @@ class UpToDate {
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private @Nullable CompletableFuture<Void> aside;
   private volatile boolean takesLong;
+  private final Stamp statement;
 
-  UpToDate(JdbcClient jdbc, Shop shop, Memory memory, LearningValues learning) {
+  UpToDate(JdbcClient jdbc, Stamps stamps, Shop shop, Memory memory, LearningValues learning) {
+    this.statement = stamps.of("select as_of || ' ' || zone from customerbase_statement");
     this.jdbc = jdbc;
     this.shop = shop;
     this.memory = memory;
@@ -36,11 +39,11 @@ class UpToDate {
   }
 
   void ensure() {
-    if (late(shop.today())) {
+    if (late(shop.today(), statement.seen())) {
       oneAtATime.lock();
       try {
         AsOf today = shop.today();
-        if (late(today)) {
+        if (late(today, statement.anew())) {
           learn(today);
         }
       } finally {
@@ -51,7 +54,7 @@ class UpToDate {
 
   /// Learns aside where that is due. Only those who ask at its beginning wait, and not for long.
   void begin() {
-    if (!late(shop.today())) {
+    if (!late(shop.today(), statement.seen())) {
       return;
     }
     CompletableFuture<Void> learning = aside();
@@ -82,17 +85,13 @@ class UpToDate {
     return running;
   }
 
-  private boolean late(AsOf today) {
-    Optional<String> known =
-        jdbc.sql("select as_of || ' ' || zone from customerbase_statement")
-            .query(String.class)
-            .optional();
-    if (known.isEmpty()) {
+  private boolean late(AsOf today, @Nullable String stated) {
+    if (stated == null) {
       return jdbc.sql("select exists (select 1 from customerbase_customer)")
           .query(Boolean.class)
           .single();
     }
-    return !known.get().equals(today.day() + " " + today.zone().getId());
+    return !stated.equals(today.day() + " " + today.zone().getId());
   }
 
   private void learn(AsOf today) {

@@ -4,10 +4,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stamkunde.memory.Stamped;
+import org.stamkunde.memory.Stamps;
 import org.stamkunde.recommend.ItemNeighbours;
 
 /// The model of tastes that is in use: kept in the database, and as a snapshot in each process,
@@ -17,29 +17,23 @@ class Tastes {
   private static final LearntTastes NOTHING_LEARNT =
       new LearntTastes("none", ItemNeighbours.learn(0).finish());
   private final JdbcClient jdbc;
-  private volatile @Nullable LearntTastes snapshot;
+  private final Stamped<LearntTastes> current;
 
-  Tastes(JdbcClient jdbc) {
+  Tastes(JdbcClient jdbc, Stamps stamps) {
     this.jdbc = jdbc;
+    this.current = stamps.holding("select name from engagement_model", this::read);
   }
 
   LearntTastes current() {
-    Optional<String> name =
-        jdbc.sql("select name from engagement_model").query(String.class).optional();
-    if (name.isEmpty()) {
-      return NOTHING_LEARNT;
-    }
-    LearntTastes known = snapshot;
-    if (known != null && known.name().equals(name.get())) {
-      return known;
-    }
-    LearntTastes read =
-        jdbc.sql("select name, body from engagement_model")
-            .query((row, n) ->
-                new LearntTastes(row.getString("name"), ItemNeighbours.read(row.getBytes("body"))))
-            .single();
-    snapshot = read;
-    return read;
+    return current.get();
+  }
+
+  private LearntTastes read() {
+    return jdbc.sql("select name, body from engagement_model")
+        .query((row, n) ->
+            new LearntTastes(row.getString("name"), ItemNeighbours.read(row.getBytes("body"))))
+        .optional()
+        .orElse(NOTHING_LEARNT);
   }
 
   void publish(ItemNeighbours neighbours) {
@@ -55,7 +49,6 @@ class Tastes {
         .param("day", LocalDate.ofEpochDay(neighbours.learntOn()))
         .param("body", body)
         .update();
-    snapshot = new LearntTastes(name, neighbours);
   }
 
   private static String fingerprint(byte[] body) {

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stamkunde.lifetime.Rfm;
+import org.stamkunde.memory.Stamps;
 import org.stamkunde.memory.News;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.TestDatabase;
@@ -32,7 +33,7 @@ final class Room implements AutoCloseable {
     learning =
         new LearningValues(
             rows, new Statements(template, database.transactions(), totals), learned);
-    upToDate = new UpToDate(jdbc, village, village, learning);
+    upToDate = new UpToDate(jdbc, new Stamps(template), village, village, learning);
     figures = new Counting(jdbc, village, upToDate, totals);
     customers = new Customers(jdbc, upToDate);
     values = new Valuing(jdbc, village, village, learned, upToDate);

@@ -54,9 +54,9 @@ class EngagementRoomTest {
   void open() {
     database = TestDatabase.open("memory", "catalogue", "engagement");
     house = new TestMemory(database, NOW, home);
-    products = new Products(database.client(), house.shop);
+    products = new Products(database.client(), house.shop, house.stamps);
     house.followers.add(TestShelf.follower(database.template()));
-    tastes = new Tastes(database.client());
+    tastes = new Tastes(database.client(), house.stamps);
     looking = new Looking(products, house.shop, tastes);
     recommendations = new Recommendations(looking);
     greetings = new Greetings(looking, TestPermits.allowing());
@@ -132,7 +132,7 @@ class EngagementRoomTest {
   @Test
   void anotherProcessReadsWhatThisOneLearnt() {
     Recommendations elsewhere =
-        new Recommendations(new Looking(products, house.shop, new Tastes(database.client())));
+        new Recommendations(new Looking(products, house.shop, new Tastes(database.client(), house.stamps)));
     assertThat(elsewhere.of(of("A1"), 10)).isEqualTo(recommendations.of(of("A1"), 10));
     assertThat(elsewhere.model()).isEqualTo(recommendations.model()).startsWith("item-neighbours");
     String before = recommendations.model();

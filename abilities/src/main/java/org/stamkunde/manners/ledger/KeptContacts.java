@@ -11,14 +11,12 @@ import org.stamkunde.memory.Memory;
 /// The ledger as a customer, or whoever serves him, reads it.
 @Service
 class KeptContacts implements Contacts {
-  private final ContactRows rows;
-  private final Holding holding;
+  private final RecentContacts recent;
   private final Memory memory;
   private final Judging judging;
 
   KeptContacts(ContactRows rows, Holding holding, Memory memory, Judging judging) {
-    this.rows = rows;
-    this.holding = holding;
+    this.recent = new RecentContacts(rows, holding, judging);
     this.memory = memory;
     this.judging = judging;
   }
@@ -28,7 +26,7 @@ class KeptContacts implements Contacts {
     Instant now = judging.now();
     return memory
         .of(customer)
-        .map(known -> rows.since(holding.records(known.record()), since))
+        .map(known -> recent.of(known.record(), since))
         .orElse(List.of())
         .reversed()
         .stream()

@@ -11,7 +11,6 @@ import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.ContactLedger;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Holding;
-import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Remembered;
 
 /// The ledger as the database keeps it. Whoever takes contacts holds their customers, reads memory
@@ -20,6 +19,7 @@ import org.stamkunde.memory.Remembered;
 class KeptLedger implements ContactLedger {
   private final Judging judging;
   private final ContactRows rows;
+  private final RecentContacts recent;
   private final Holding holding;
   private final Thinning thinning;
   private final TransactionTemplate transaction;
@@ -32,26 +32,18 @@ class KeptLedger implements ContactLedger {
       PlatformTransactionManager transactions) {
     this.judging = judging;
     this.rows = rows;
+    this.recent = new RecentContacts(rows, holding, judging);
     this.holding = holding;
     this.thinning = thinning;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /// Whose contacts are looked at.
-  private record Asked(long record) {}
-
   private Case asked(Remembered remembered, Wish wish) {
     Case.Shopping shop = judging.shopping();
     Instant now = judging.now();
-    List<Entry> entries =
-        Look.once(
-            new Asked(remembered.record()),
-            () -> {
-              Instant since = Judging.since(shop, List.of(remembered), now);
-              return rows.since(holding.records(remembered.record()), since);
-            });
-    List<Contact> contacts = Judging.counted(entries, now);
+    Instant since = Judging.since(shop, List.of(remembered), now);
+    List<Contact> contacts = Judging.counted(recent.of(remembered.record(), since), now);
     return Judging.reserving(remembered, wish, contacts, shop, now);
   }
 

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 import org.stamkunde.manners.Titles;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
@@ -24,7 +27,7 @@ public class KnowingGrounds {
   private final Memory memory;
   private final KnownFacts facts;
   private final Shop shop;
-  private final ObjectProvider<Titles> titles;
+  private final Supplier<@Nullable Titles> titles;
   private final Clock clock;
 
   KnowingGrounds(
@@ -32,7 +35,7 @@ public class KnowingGrounds {
     this.memory = memory;
     this.facts = facts;
     this.shop = shop;
-    this.titles = titles;
+    this.titles = SingletonSupplier.ofNullable(titles::getIfAvailable);
     this.clock = clock;
   }
 
@@ -42,7 +45,7 @@ public class KnowingGrounds {
   }
 
   private Gathering.Beside beside(Remembered customer, String purpose) {
-    Titles named = titles.getIfAvailable();
+    Titles named = titles.get();
     return new Gathering.Beside(
         facts.of(customer, purpose),
         named == null ? ofTimeline(customer) : named.now(),

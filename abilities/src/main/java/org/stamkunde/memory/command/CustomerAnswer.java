@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 import org.stamkunde.frame.Panel;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.Identity;
@@ -27,12 +29,17 @@ public class CustomerAnswer {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
   private final Memory memory;
   private final Shop shop;
-  private final ObjectProvider<Panel> panels;
+  private final Supplier<List<Panel>> panels;
 
   CustomerAnswer(Memory memory, Shop shop, ObjectProvider<Panel> panels) {
     this.memory = memory;
     this.shop = shop;
-    this.panels = panels;
+    this.panels =
+        SingletonSupplier.of(() ->
+            panels.stream()
+                .filter(panel -> panel.page().equals("customer"))
+                .sorted(Comparator.comparing(Panel::place).thenComparing(Panel::order))
+                .toList());
   }
 
   /// The answer for a customer number or `kind:value`, with the newest `entries` of the timeline.
@@ -64,10 +71,7 @@ public class CustomerAnswer {
             .map(one -> Map.of("kind", one.kind().word(), "value", one.value()))
             .toList());
     json.put("profile", customer.profile());
-    panels.stream()
-        .filter(panel -> panel.page().equals("customer"))
-        .sorted(Comparator.comparing(Panel::place).thenComparing(Panel::order))
-        .forEach(panel -> json.putAll(panel.json(name)));
+    panels.get().forEach(panel -> json.putAll(panel.json(name)));
     json.put(
         "timeline",
         memory.timeline(identity).stream()

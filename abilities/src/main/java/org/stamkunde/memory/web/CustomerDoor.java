@@ -55,9 +55,8 @@ class CustomerDoor {
           .send(response);
       return;
     }
-    FactsAnswer known = facts.getIfAvailable();
-    if (purpose != null && known != null) {
-      found.get().put("facts", known.of(id, purpose));
+    if (purpose != null) {
+      facts.ifAvailable(known -> found.get().put("facts", known.of(id, purpose)));
     }
     byte[] body = json.writeValueAsBytes(found.get());
     response.setContentType("application/json");

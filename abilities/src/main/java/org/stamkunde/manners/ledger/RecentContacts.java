@@ -1,0 +1,38 @@
+package org.stamkunde.manners.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.stamkunde.memory.Holding;
+import org.stamkunde.memory.Look;
+
+/// The entries of one customer in the ledger, for answers: what a page shows and what the caps
+/// count is read once within a look.
+final class RecentContacts {
+  /// Pages show, and most caps count, no longer than this.
+  private static final Duration USUAL = Duration.ofDays(91);
+
+  private final ContactRows rows;
+  private final Holding holding;
+  private final Judging judging;
+
+  RecentContacts(ContactRows rows, Holding holding, Judging judging) {
+    this.rows = rows;
+    this.holding = holding;
+    this.judging = judging;
+  }
+
+  /// Whose contacts are looked at.
+  private record Asked(long record) {}
+
+  /// What was not returned since then, oldest first.
+  List<Entry> of(long record, Instant since) {
+    Instant usual = judging.now().minus(USUAL);
+    if (since.isBefore(usual)) {
+      return rows.since(holding.records(record), since);
+    }
+    List<Entry> read =
+        Look.once(new Asked(record), () -> rows.since(holding.records(record), usual));
+    return read.stream().filter(entry -> !entry.wish().at().isBefore(since)).toList();
+  }
+}
