@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stamkunde.lifetime.Rfm;
-import org.stamkunde.memory.Stamps;
 import org.stamkunde.memory.News;
 import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.Stamps;
 import org.stamkunde.memory.TestDatabase;
 
 /// The room put together on a database of its own, with a village for its memory.

@@ -132,7 +132,8 @@ class EngagementRoomTest {
   @Test
   void anotherProcessReadsWhatThisOneLearnt() {
     Recommendations elsewhere =
-        new Recommendations(new Looking(products, house.shop, new Tastes(database.client(), house.stamps)));
+        new Recommendations(
+            new Looking(products, house.shop, new Tastes(database.client(), house.stamps)));
     assertThat(elsewhere.of(of("A1"), 10)).isEqualTo(recommendations.of(of("A1"), 10));
     assertThat(elsewhere.model()).isEqualTo(recommendations.model()).startsWith("item-neighbours");
     String before = recommendations.model();

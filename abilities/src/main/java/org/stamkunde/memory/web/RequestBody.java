@@ -20,7 +20,9 @@ final class RequestBody {
     InputStream stream = request.getInputStream();
     String coding = request.getHeader("Content-Encoding");
     if (!"gzip".equalsIgnoreCase(coding)) {
-      return stream.readNBytes(MOST);
+      int told = request.getContentLength();
+      // No more room is made than the body needs, if it says how long it is.
+      return stream.readNBytes(told < 0 ? MOST : Math.min(told, MOST));
     }
     try (GZIPInputStream unzipped = new GZIPInputStream(stream)) {
       return unzipped.readNBytes(MOST);
