@@ -13,7 +13,7 @@ public final class TestShelf {
   }
 
   /// The room's follower of memory, as Spring would make it.
-  public static Follower follower(JdbcTemplate jdbc) {
-    return new SightingProducts(jdbc);
+  public static Follower follower(JdbcTemplate jdbc, Products products) {
+    return new SightingProducts(jdbc, products);
   }
 }

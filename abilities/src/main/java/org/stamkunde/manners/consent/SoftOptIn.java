@@ -2,7 +2,7 @@ package org.stamkunde.manners.consent;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Likeness;
 import org.stamkunde.manners.Situation;
@@ -23,15 +23,14 @@ public final class SoftOptIn {
   /// On what an offer of this product (or of this family of products) rests; null: of no product in
   /// particular, which is like nothing.
   public static Ground ground(Remembered customer, @Nullable String asked, Likeness likeness) {
-    Optional<String> wanted =
-        asked == null ? Optional.empty() : likeness.family(asked).or(() -> Optional.of(asked));
+    Predicate<String> like = asked == null ? product -> false : likeness.likeTo(asked);
     Owned similar = null;
     Owned other = null;
     for (Owned owned : customer.products()) {
       if (!counts(owned)) {
         continue;
       }
-      if (wanted.isPresent() && like(owned.product(), asked, wanted.get(), likeness)) {
+      if (like.test(owned.product())) {
         similar = newer(similar, owned);
       } else {
         other = newer(other, owned);
@@ -43,11 +42,6 @@ public final class SoftOptIn {
 
   private static boolean counts(Owned owned) {
     return owned.times() > 0 && owned.quantity().signum() > 0 && owned.last() != null;
-  }
-
-  private static boolean like(
-      String product, @Nullable String asked, String wanted, Likeness likeness) {
-    return product.equals(asked) || likeness.family(product).filter(wanted::equals).isPresent();
   }
 
   private static Owned newer(@Nullable Owned old, Owned next) {
