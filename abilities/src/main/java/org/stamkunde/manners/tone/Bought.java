@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stamkunde.manners.Sayable;
 import org.stamkunde.memory.Act;
-import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Order;
 import org.stamkunde.memory.Remembered.Owned;
 import org.stamkunde.memory.Remembered.Stated;
+import org.stamkunde.memory.Remembered;
 
 /// What a customer bought and kept, as far as it may be named to him.
 final class Bought {
@@ -108,7 +109,7 @@ final class Bought {
         : beside
             .titles()
             .of(owned.product())
-            .map(title -> Wording.unstopped(title, LONGEST_TITLE))
+            .map(title -> Sayable.unstopped(title, LONGEST_TITLE))
             .map(title -> new Named(owned, last, title));
   }
 
