@@ -64,7 +64,7 @@ class SimilarGoodsTest {
   }
 
   private Sale sale(String customer, String offered) {
-    return goods.ground(house.memory.of(Identity.number(customer)).orElseThrow(), offered).sale();
+    return goods.sale(house.memory.of(Identity.number(customer)).orElseThrow(), offered).sale();
   }
 
   @Test

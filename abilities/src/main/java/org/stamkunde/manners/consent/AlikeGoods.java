@@ -32,8 +32,8 @@ public class AlikeGoods {
   private record Stated(Map<String, String> families, Set<String> names) {}
 
   /// On which purchase an offer of this product (or family of products) to this customer rests.
-  public Ground ground(Remembered customer, @Nullable String asked) {
-    return SoftOptIn.ground(customer, asked, likeness());
+  public FormerSale sale(Remembered customer, @Nullable String asked) {
+    return SoftOptIn.sale(customer, asked, likeness());
   }
 
   /// The families as they are known now.

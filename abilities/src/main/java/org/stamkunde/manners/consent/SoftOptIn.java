@@ -10,9 +10,10 @@ import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Order;
 import org.stamkunde.memory.Remembered.Owned;
 
-/// The ground of an offer to somebody who bought and did not ask: the newest purchase of goods like
-/// those now spoken of. A try-out is no purchase, and what was sent back whole rests on nothing.
-/// Whether the ground bears, and what else it needs, the law of the customer's country says.
+/// On which former sale an offer rests that goes to somebody who bought and did not ask: the newest
+/// purchase of goods like those now spoken of. A try-out is no purchase, and on what was sent back
+/// whole nothing rests. Whether the sale bears it, and what else that needs, the law of the
+/// customer's country says.
 public final class SoftOptIn {
   private static final Comparator<Owned> NEWEST =
       Comparator.comparing(SoftOptIn::last)
@@ -22,7 +23,7 @@ public final class SoftOptIn {
 
   /// On what an offer of this product (or of this family of products) rests; null: of no product in
   /// particular, which is like nothing.
-  public static Ground ground(Remembered customer, @Nullable String asked, Likeness likeness) {
+  public static FormerSale sale(Remembered customer, @Nullable String asked, Likeness likeness) {
     Predicate<String> like = asked == null ? product -> false : likeness.likeTo(asked);
     Owned similar = null;
     Owned other = null;
@@ -36,8 +37,8 @@ public final class SoftOptIn {
         other = newer(other, owned);
       }
     }
-    Ground ground = rests(customer, similar, Situation.Sale.SIMILAR);
-    return ground == Ground.NONE ? rests(customer, other, Situation.Sale.OTHER) : ground;
+    FormerSale sale = rests(customer, similar, Situation.Sale.SIMILAR);
+    return sale == FormerSale.NONE ? rests(customer, other, Situation.Sale.OTHER) : sale;
   }
 
   private static boolean counts(Owned owned) {
@@ -52,15 +53,15 @@ public final class SoftOptIn {
     return owned.last() == null ? Instant.MIN : owned.last();
   }
 
-  private static Ground rests(Remembered customer, @Nullable Owned product, Situation.Sale sale) {
+  private static FormerSale rests(Remembered customer, @Nullable Owned product, Situation.Sale sale) {
     if (product == null) {
-      return Ground.NONE;
+      return FormerSale.NONE;
     }
     Instant bought = last(product);
     return customer.orders().stream()
         .filter(order -> order.bought() && !order.tryOut() && !order.at().isAfter(bought))
         .max(Comparator.comparing(Order::at).thenComparing(Order::number))
-        .map(order -> new Ground(sale, product.product(), bought, order.number()))
-        .orElse(Ground.NONE);
+        .map(order -> new FormerSale(sale, product.product(), bought, order.number()))
+        .orElse(FormerSale.NONE);
   }
 }

@@ -20,7 +20,7 @@ import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
 /// Tells a case as the law wants to hear it.
-record Circumstances(Law law, Grounds grounds) {
+record Circumstances(Law law, Particulars particulars) {
   private static final Set<String> BIRTH = Set.of("birth-date", "birthday", "date-of-birth");
 
   /// Local parts of addresses behind which no single person stands.
@@ -62,9 +62,9 @@ record Circumstances(Law law, Grounds grounds) {
         wish.channel(),
         wish.kind(),
         consent(one),
-        grounds.sale(remembered, wish.offer(), country),
+        particulars.sale(remembered, wish.offer(), country),
         one.policy().optOutOffered(),
-        grounds.register(remembered, country, recipient, wish.channel(), one.at()),
+        particulars.register(remembered, country, recipient, wish.channel(), one.at()),
         age(remembered, one.at()),
         LocalDateTime.ofInstant(one.at(), zone(one, country)));
   }

@@ -12,20 +12,21 @@ import org.stamkunde.manners.consent.AlikeGoods;
 import org.stamkunde.manners.consent.SoftOptIn;
 import org.stamkunde.memory.Remembered;
 
-/// The grounds as purchases, the likeness of goods and the washings of the shop's lists tell them.
+/// The particulars as purchases, the likeness of goods and the washings of the shop's lists tell
+/// them.
 @Component
-class KnownGrounds implements Grounds {
+class KnownParticulars implements Particulars {
   private final AlikeGoods goods;
   private final Registers registers;
 
-  KnownGrounds(AlikeGoods goods, Registers registers) {
+  KnownParticulars(AlikeGoods goods, Registers registers) {
     this.goods = goods;
     this.registers = registers;
   }
 
   @Override
   public Sale sale(Remembered remembered, @Nullable String offer, String country) {
-    return SoftOptIn.ground(remembered, offer, goods.likeness()).sale();
+    return SoftOptIn.sale(remembered, offer, goods.likeness()).sale();
   }
 
   @Override

@@ -10,15 +10,15 @@ import org.stamkunde.memory.Remembered;
 
 /// What the law asks of a contact and memory alone does not say: on which sale it rests, and what
 /// the registers of reservations say.
-public interface Grounds {
+public interface Particulars {
   Sale sale(Remembered remembered, @Nullable String offer, String country);
 
   Register register(
       Remembered remembered, String country, Recipient recipient, Channel channel, Instant at);
 
   /// No sale, nothing washed.
-  Grounds NOTHING =
-      new Grounds() {
+  Particulars NOTHING =
+      new Particulars() {
         @Override
         public Sale sale(Remembered remembered, @Nullable String offer, String country) {
           return Sale.NONE;
