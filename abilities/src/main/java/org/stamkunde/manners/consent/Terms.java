@@ -101,8 +101,7 @@ record Terms(Map<String, Purpose> purposes, Map<String, List<Wording>> wordings)
         .map(Channel::word)
         .orElseThrow(() ->
             new Refused(
-                "A channel is email, sms, push, phone, letter, chat or web, and not %s."
-                    .formatted(word)));
+                "A channel is %s, and not %s.".formatted(Channel.WORDS, word)));
   }
 
   static @Nullable String filled(@Nullable String text) {

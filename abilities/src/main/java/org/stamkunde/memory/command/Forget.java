@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class Forget implements Command {
   @Parameters(
       paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+      description = Identity.WRITTEN)
   String id = "";
 
   @Option(

@@ -13,6 +13,7 @@ import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Receipt;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Shop;
@@ -34,7 +35,7 @@ public final class TellFact implements Command {
   @Parameters(
       index = "0",
       paramLabel = "CUSTOMER",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+      description = Identity.WRITTEN)
   String customer = "";
 
   @Parameters(index = "1", paramLabel = "NAME", description = "The name of the fact.")

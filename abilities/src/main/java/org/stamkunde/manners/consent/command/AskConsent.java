@@ -8,11 +8,9 @@ import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.DoubleOptIn;
-import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `consent ask`: a consent that waits until the address itself confirms it.
 @picocli.CommandLine.Command(
@@ -23,11 +21,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class AskConsent implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
-  String id = "";
+  @Mixin Whom whom = new Whom();
 
   @Option(
       names = "--days",
@@ -47,9 +41,9 @@ public final class AskConsent implements Command {
       String token =
           rooms
               .door(DoubleOptIn.class)
-              .ask(Identity.parse(id), words.given(rooms), Duration.ofDays(days));
+              .ask(whom.named(), words.given(rooms), Duration.ofDays(days));
       Map<String, Object> json = new LinkedHashMap<>();
-      json.put("customer", id);
+      json.put("customer", whom.id);
       json.put("token", token);
       return new Answer(json, "Waits for the token %s, for %d days.%n".formatted(token, days));
     } catch (Refused refused) {

@@ -7,18 +7,13 @@ import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.Consents;
 import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// `consent give`: a customer agreed to something.
 @picocli.CommandLine.Command(
     name = "give",
     description = {"Take down a consent, with its wording and how it was given.", ""})
 public final class GiveConsent implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
-  String id = "";
+  @Mixin Whom whom = new Whom();
 
   @Mixin ConsentWords words = new ConsentWords();
 
@@ -26,8 +21,8 @@ public final class GiveConsent implements Command {
   public Answer run(Rooms rooms) {
     try {
       return Known.answer(
-          rooms.door(Consents.class).give(Known.word(rooms, id), words.given(rooms)),
-          "%s agreed to %s by %s.".formatted(id, words.purpose, words.channel));
+          rooms.door(Consents.class).give(whom.word(rooms), words.given(rooms)),
+          "%s agreed to %s by %s.".formatted(whom.id, words.purpose, words.channel.word()));
     } catch (Refused refused) {
       throw new WrongInput(String.valueOf(refused.getMessage()), refused);
     }

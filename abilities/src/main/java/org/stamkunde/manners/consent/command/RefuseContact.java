@@ -7,12 +7,13 @@ import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.command.AnyChannel;
 import org.stamkunde.manners.consent.Consents;
 import org.stamkunde.memory.Act.Objected;
 import org.stamkunde.memory.Act.Objected.Scope;
 import org.stamkunde.memory.Refused;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `refuse`: what a customer does not want of us.
 @picocli.CommandLine.Command(
@@ -24,11 +25,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class RefuseContact implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
-  String id = "";
+  @Mixin Whom whom = new Whom();
 
   @Option(names = "--offer", paramLabel = "PRODUCT", description = "This product or offer.")
   @Nullable String offer;
@@ -36,11 +33,7 @@ public final class RefuseContact implements Command {
   @Option(names = "--topic", paramLabel = "TOPIC", description = "Everything on this topic.")
   @Nullable String topic;
 
-  @Option(
-      names = "--channel",
-      paramLabel = "CHANNEL",
-      description = "email, sms, push, phone, letter, chat or web.")
-  @Nullable String channel;
+  @Mixin AnyChannel channel = new AnyChannel();
 
   @Option(names = "--all", description = "Everything that is not asked for or needed.")
   boolean all;
@@ -56,7 +49,7 @@ public final class RefuseContact implements Command {
     List<Objected> told = new ArrayList<>();
     add(told, Scope.OFFER, offer);
     add(told, Scope.TOPIC, topic);
-    add(told, Scope.CHANNEL, channel);
+    add(told, Scope.CHANNEL, channel.word());
     if (all) {
       told.add(new Objected(Scope.ALL, null, reason, lift));
     }
@@ -65,8 +58,8 @@ public final class RefuseContact implements Command {
     }
     try {
       return Known.answer(
-          rooms.door(Consents.class).refuse(Known.word(rooms, id), told.getFirst()),
-          lift ? "The refusal is lifted." : "Noted: %s does not want this.".formatted(id));
+          rooms.door(Consents.class).refuse(whom.word(rooms), told.getFirst()),
+          lift ? "The refusal is lifted." : "Noted: %s does not want this.".formatted(whom.id));
     } catch (Refused refused) {
       throw new WrongInput(String.valueOf(refused.getMessage()), refused);
     }

@@ -5,11 +5,12 @@ import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.command.AnyChannel;
 import org.stamkunde.manners.consent.Consents;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Stance;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `consent withdraw`: a customer took a consent back.
 @picocli.CommandLine.Command(
@@ -20,17 +21,12 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class WithdrawConsent implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
-  String id = "";
+  @Mixin Whom whom = new Whom();
 
   @Option(names = "--purpose", paramLabel = "NAME", description = "What for (default: everything).")
   String purpose = Stance.ALL;
 
-  @Option(names = "--channel", paramLabel = "CHANNEL", description = "Where (default: all).")
-  String channel = Stance.ALL;
+  @Mixin AnyChannel channel = new AnyChannel();
 
   @Option(
       names = "--how",
@@ -42,10 +38,15 @@ public final class WithdrawConsent implements Command {
   public Answer run(Rooms rooms) {
     try {
       return Known.answer(
-          rooms.door(Consents.class).withdraw(Known.word(rooms, id), purpose, channel, how),
-          "%s took the consent back.".formatted(id));
+          rooms.door(Consents.class).withdraw(whom.word(rooms), purpose, where(), how),
+          "%s took the consent back.".formatted(whom.id));
     } catch (Refused refused) {
       throw new WrongInput(String.valueOf(refused.getMessage()), refused);
     }
+  }
+
+  private String where() {
+    String word = channel.word();
+    return word == null ? Stance.ALL : word;
   }
 }
