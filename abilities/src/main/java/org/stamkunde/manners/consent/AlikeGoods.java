@@ -37,7 +37,7 @@ public class AlikeGoods {
   }
 
   /// The families as they are known now.
-  public Likeness likeness() {
+  Likeness likeness() {
     Stated known = stated();
     return new StatedLikeness(known.families(), known.names(), others.now());
   }

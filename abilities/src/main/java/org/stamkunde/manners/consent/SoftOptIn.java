@@ -14,7 +14,7 @@ import org.stamkunde.memory.Remembered.Owned;
 /// purchase of goods like those now spoken of. A try-out is no purchase, and on what was sent back
 /// whole nothing rests. Whether the sale bears it, and what else that needs, the law of the
 /// customer's country says.
-public final class SoftOptIn {
+final class SoftOptIn {
   private static final Comparator<Owned> NEWEST =
       Comparator.comparing(SoftOptIn::last)
           .thenComparing(Owned::product, Comparator.reverseOrder());
@@ -23,7 +23,7 @@ public final class SoftOptIn {
 
   /// On what an offer of this product (or of this family of products) rests; null: of no product in
   /// particular, which is like nothing.
-  public static FormerSale sale(Remembered customer, @Nullable String asked, Likeness likeness) {
+  static FormerSale sale(Remembered customer, @Nullable String asked, Likeness likeness) {
     Predicate<String> like = asked == null ? product -> false : likeness.likeTo(asked);
     Owned similar = null;
     Owned other = null;

@@ -9,7 +9,6 @@ import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Situation.Register;
 import org.stamkunde.manners.Situation.Sale;
 import org.stamkunde.manners.consent.AlikeGoods;
-import org.stamkunde.manners.consent.SoftOptIn;
 import org.stamkunde.memory.Remembered;
 
 /// The particulars as purchases, the likeness of goods and the washings of the shop's lists tell
@@ -26,7 +25,7 @@ class KnownParticulars implements Particulars {
 
   @Override
   public Sale sale(Remembered remembered, @Nullable String offer, String country) {
-    return SoftOptIn.sale(remembered, offer, goods.likeness()).sale();
+    return goods.sale(remembered, offer).sale();
   }
 
   @Override

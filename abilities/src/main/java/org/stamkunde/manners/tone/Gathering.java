@@ -23,7 +23,7 @@ import org.stamkunde.memory.facts.Word;
 ///    long as it is fresh (see [Slots]), is kept, and was neither declined nor complained of since.
 /// 3. A fact of the shop's schema may be said as its schema rules: its purpose, its days, its
 ///    basis.
-public final class Gathering {
+final class Gathering {
   /// We are at least as sure as not.
   private static final double SURE = 0.5;
 

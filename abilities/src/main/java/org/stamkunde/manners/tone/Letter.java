@@ -1,6 +1,7 @@
 package org.stamkunde.manners.tone;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,12 @@ public record Letter(
 
   /// An alternative that was not said: which fact it lacked (null: its step, or its words), and
   /// why.
-  public record Fallen(@Nullable String slot, Lack lack) {}
+  public record Fallen(@Nullable String slot, Lack lack) {
+    /// Why, in one word, such as `too-near`.
+    public String why() {
+      return lack.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /// The words alone, paragraphs apart. A value in a script that runs the other way is set apart,
   /// so that the sentence keeps its order.

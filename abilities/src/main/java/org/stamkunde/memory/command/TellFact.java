@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "31.3.2026, Tromsø, Norge. One that may be meant in two ways is refused.",
       ""
     })
-public final class TellFact implements Command {
+final class TellFact implements Command {
   @Parameters(
       index = "0",
       paramLabel = "CUSTOMER",

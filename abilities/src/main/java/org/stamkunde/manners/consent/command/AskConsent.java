@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
       "holds the token to send there; it is shown this once.",
       ""
     })
-public final class AskConsent implements Command {
+final class AskConsent implements Command {
   @Mixin Whom whom = new Whom();
 
   @Option(

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "expires, source, id. Taking in the same rows again changes nothing.",
       ""
     })
-public final class BringConsents implements Command {
+final class BringConsents implements Command {
   @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
   Path file = Path.of("");
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "It counts from then on. A token serves once, and for as long as was said when it was made.",
       ""
     })
-public final class ConfirmConsent implements Command {
+final class ConfirmConsent implements Command {
   @Parameters(
       index = "0",
       paramLabel = "TOKEN",

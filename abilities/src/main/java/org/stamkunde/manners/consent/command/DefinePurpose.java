@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
     name = "purpose",
     description = {"Say what a consent may be for, or change its title, class or life.", ""})
-public final class DefinePurpose implements Command {
+final class DefinePurpose implements Command {
   @Parameters(index = "0", paramLabel = "NAME", description = "The name, such as newsletter.")
   String name = "";
 

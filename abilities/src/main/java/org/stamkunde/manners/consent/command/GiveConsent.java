@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @picocli.CommandLine.Command(
     name = "give",
     description = {"Take down a consent, with its wording and how it was given.", ""})
-public final class GiveConsent implements Command {
+final class GiveConsent implements Command {
   @Mixin Whom whom = new Whom();
 
   @Mixin ConsentWords words = new ConsentWords();

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
       "purpose or channel, or of all.",
       ""
     })
-public final class ListConsents implements Command {
+final class ListConsents implements Command {
   private static final int MOST = 10_000;
 
   @Option(names = "--purpose", paramLabel = "NAME", description = "Of this purpose alone.")

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "makes the next version, and older consents keep theirs.",
       ""
     })
-public final class PutIntoWords implements Command {
+final class PutIntoWords implements Command {
   @Parameters(index = "0", paramLabel = "PURPOSE", description = "The purpose.")
   String purpose = "";
 

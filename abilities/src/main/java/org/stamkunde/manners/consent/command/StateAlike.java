@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "other product; an empty FAMILY takes a statement back.",
       ""
     })
-public final class StateAlike implements Command {
+final class StateAlike implements Command {
   @Parameters(index = "0", arity = "0..1", paramLabel = "FAMILY", description = "The family.")
   String family = "";
 

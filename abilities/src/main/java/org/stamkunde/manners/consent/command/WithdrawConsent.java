@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
       "Without --purpose or --channel: for all of them.",
       ""
     })
-public final class WithdrawConsent implements Command {
+final class WithdrawConsent implements Command {
   @Mixin Whom whom = new Whom();
 
   @Option(names = "--purpose", paramLabel = "NAME", description = "What for (default: everything).")
