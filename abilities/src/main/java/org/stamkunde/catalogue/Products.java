@@ -39,8 +39,8 @@ public class Products {
     return Look.once(Shelf.class, this::named);
   }
 
-  /// The same without asking the database, for decisions that cannot wait: it is read once, and once
-  /// more after this program changed it. What another program changed is seen with the next
+  /// The same without asking the database, for decisions that cannot wait: it is read once, and
+  /// once more after this program changed it. What another program changed is seen with the next
   /// [#shelf].
   public Shelf held() {
     Seen known = seen;

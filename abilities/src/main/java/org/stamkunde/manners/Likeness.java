@@ -13,8 +13,7 @@ public interface Likeness {
   /// Whether goods are like those asked for: a product, or a family by its name.
   default Predicate<String> likeTo(String asked) {
     String wanted = family(asked).orElse(asked);
-    return product ->
-        product.equals(asked) || family(product).filter(wanted::equals).isPresent();
+    return product -> product.equals(asked) || family(product).filter(wanted::equals).isPresent();
   }
 
   /// The families as they are at one moment, for whoever asks for many.

@@ -14,8 +14,8 @@ import org.stamkunde.manners.Likeness;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Remembered;
 
-/// Which goods are similar: as the shop states it, else as another room knows it. It is asked at each
-/// decision, so what was stated is held in the program.
+/// Which goods are similar: as the shop states it, else as another room knows it. It is asked at
+/// each decision, so what was stated is held in the program.
 @Service
 public class AlikeGoods {
   private static final int LONGEST = 200;

@@ -53,7 +53,8 @@ final class SoftOptIn {
     return owned.last() == null ? Instant.MIN : owned.last();
   }
 
-  private static FormerSale rests(Remembered customer, @Nullable Owned product, Situation.Sale sale) {
+  private static FormerSale rests(
+      Remembered customer, @Nullable Owned product, Situation.Sale sale) {
     if (product == null) {
       return FormerSale.NONE;
     }

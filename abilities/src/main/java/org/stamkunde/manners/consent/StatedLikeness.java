@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.stamkunde.manners.Likeness;
 
 /// Likeness as the shop states it, and as others know it where the shop is silent. What was stated
-/// of both products decides, also against what others know. Of the rest `*` stands for every product
-/// of which nothing was stated, and what others hold to be alike is so.
+/// of both products decides, also against what others know. Of the rest `*` stands for every
+/// product of which nothing was stated, and what others hold to be alike is so.
 record StatedLikeness(Map<String, String> stated, Set<String> names, Likeness others)
     implements Likeness {
   static final String EVERY = "*";

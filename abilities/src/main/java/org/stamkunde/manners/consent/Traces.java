@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.stamkunde.memory.HomeKey;
 
-/// What shows from where a word came, without telling it: a keyed hash of the network's address. Who
-/// holds the address can show that it is the same.
+/// What shows from where a word came, without telling it: a keyed hash of the network's address.
+/// Who holds the address can show that it is the same.
 final class Traces {
   private static final int SHOWN = 32;
   private final HomeKey key;

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Sayable;
 import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Order;
 import org.stamkunde.memory.Remembered.Owned;
 import org.stamkunde.memory.Remembered.Stated;
-import org.stamkunde.memory.Remembered;
 
 /// What a customer bought and kept, as far as it may be named to him.
 final class Bought {

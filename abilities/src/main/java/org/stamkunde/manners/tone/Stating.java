@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.stamkunde.manners.Sayable;
 import org.stamkunde.memory.Act;
-import org.stamkunde.memory.Remembered.Stated;
 import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.Remembered.Stated;
 import org.stamkunde.memory.Stance;
 
 /// What a customer told us, as far as it may be said back to him. Notes are ours, and are never

@@ -26,10 +26,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class Relate implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "CUSTOMER",
-      description = Identity.WRITTEN)
+  @Parameters(index = "0", paramLabel = "CUSTOMER", description = Identity.WRITTEN)
   String customer = "";
 
   @Parameters(index = "1", paramLabel = "RELATION", description = "company, household or referrer.")

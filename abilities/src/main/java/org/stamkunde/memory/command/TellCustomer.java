@@ -16,9 +16,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class TellCustomer implements Command {
-  @Parameters(
-      paramLabel = "ID",
-      description = Identity.WRITTEN)
+  @Parameters(paramLabel = "ID", description = Identity.WRITTEN)
   String id = "";
 
   @Override

@@ -32,10 +32,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class TellFact implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "CUSTOMER",
-      description = Identity.WRITTEN)
+  @Parameters(index = "0", paramLabel = "CUSTOMER", description = Identity.WRITTEN)
   String customer = "";
 
   @Parameters(index = "1", paramLabel = "NAME", description = "The name of the fact.")

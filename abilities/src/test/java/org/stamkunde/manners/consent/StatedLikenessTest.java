@@ -33,7 +33,8 @@ class StatedLikenessTest {
 
   @Test
   void whatIsStatedOfBothDecides() {
-    Map<String, String> stated = Map.of("mug-red", "table", "mug-blue", "gifts", "jug-red", "table");
+    Map<String, String> stated =
+        Map.of("mug-red", "table", "mug-blue", "gifts", "jug-red", "table");
     assertThat(alike(stated, "mug-red", "jug-red")).isTrue();
     assertThat(alike(stated, "mug-red", "mug-blue")).isFalse();
     assertThat(alike(stated, "table", "jug-red")).isTrue();

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.DoubleOptIn;
-import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -20,7 +18,7 @@ import picocli.CommandLine.Option;
       "holds the token to send there; it is shown this once.",
       ""
     })
-final class AskConsent implements Command {
+final class AskConsent extends Telling {
   @Mixin Whom whom = new Whom();
 
   @Option(
@@ -32,22 +30,16 @@ final class AskConsent implements Command {
   @Mixin ConsentWords words = new ConsentWords();
 
   @Override
-  public Answer run(Rooms rooms) {
+  Answer told(Rooms rooms) {
     if (days < 1 || days > 60) {
       throw new WrongInput("--days is a number from 1 to 60, and not %d.".formatted(days));
     }
-    try {
-      // Whoever signs up need not be known yet.
-      String token =
-          rooms
-              .door(DoubleOptIn.class)
-              .ask(whom.named(), words.given(rooms), Duration.ofDays(days));
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("customer", whom.id);
-      json.put("token", token);
-      return new Answer(json, "Waits for the token %s, for %d days.%n".formatted(token, days));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+    // Whoever signs up need not be known yet.
+    String token =
+        rooms.door(DoubleOptIn.class).ask(whom.named(), words.given(rooms), Duration.ofDays(days));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("customer", whom.id);
+    json.put("token", token);
+    return new Answer(json, "Waits for the token %s, for %d days.%n".formatted(token, days));
   }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.command.AnyChannel;
 import org.stamkunde.manners.consent.Consents;
 import org.stamkunde.memory.Act.Objected;
 import org.stamkunde.memory.Act.Objected.Scope;
-import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -24,7 +22,7 @@ import picocli.CommandLine.Option;
       "customer's own word lifts it.",
       ""
     })
-public final class RefuseContact implements Command {
+public final class RefuseContact extends Telling {
   @Mixin Whom whom = new Whom();
 
   @Option(names = "--offer", paramLabel = "PRODUCT", description = "This product or offer.")
@@ -45,7 +43,7 @@ public final class RefuseContact implements Command {
   boolean lift;
 
   @Override
-  public Answer run(Rooms rooms) {
+  Answer told(Rooms rooms) {
     List<Objected> told = new ArrayList<>();
     add(told, Scope.OFFER, offer);
     add(told, Scope.TOPIC, topic);
@@ -56,13 +54,9 @@ public final class RefuseContact implements Command {
     if (told.size() != 1) {
       throw new WrongInput("Name one: --offer PRODUCT, --topic TOPIC, --channel CHANNEL or --all.");
     }
-    try {
-      return Known.answer(
-          rooms.door(Consents.class).refuse(whom.word(rooms), told.getFirst()),
-          lift ? "The refusal is lifted." : "Noted: %s does not want this.".formatted(whom.id));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+    return Known.answer(
+        rooms.door(Consents.class).refuse(whom.word(rooms), told.getFirst()),
+        lift ? "The refusal is lifted." : "Noted: %s does not want this.".formatted(whom.id));
   }
 
   private void add(List<Objected> told, Scope scope, @Nullable String what) {

@@ -2,12 +2,9 @@ package org.stamkunde.manners.consent.command;
 
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
-import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.command.AnyChannel;
 import org.stamkunde.manners.consent.Consents;
-import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Stance;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +17,7 @@ import picocli.CommandLine.Option;
       "Without --purpose or --channel: for all of them.",
       ""
     })
-final class WithdrawConsent implements Command {
+final class WithdrawConsent extends Telling {
   @Mixin Whom whom = new Whom();
 
   @Option(names = "--purpose", paramLabel = "NAME", description = "What for (default: everything).")
@@ -35,14 +32,10 @@ final class WithdrawConsent implements Command {
   @Nullable String how;
 
   @Override
-  public Answer run(Rooms rooms) {
-    try {
-      return Known.answer(
-          rooms.door(Consents.class).withdraw(whom.word(rooms), purpose, where(), how),
-          "%s took the consent back.".formatted(whom.id));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+  Answer told(Rooms rooms) {
+    return Known.answer(
+        rooms.door(Consents.class).withdraw(whom.word(rooms), purpose, where(), how),
+        "%s took the consent back.".formatted(whom.id));
   }
 
   private String where() {

@@ -123,8 +123,9 @@ class LettersPageTest {
   void tellsWhatIsToBeMendedWhileOneWrites() throws Exception {
     String typed =
         "lang=en&as=typical&subject=Hello&closing=Bye&body="
-            + coded("We are passionate about wool.\n{% phrase needs: name %}Hello, {{ name }}."
-                + "{% otherwise %}Our tea cures cancer.{% endphrase %}");
+            + coded(
+                "We are passionate about wool.\n{% phrase needs: name %}Hello, {{ name }}."
+                    + "{% otherwise %}Our tea cures cancer.{% endphrase %}");
     String part = send(form("/letters/silence/words", typed)).body();
     assertThat(part).contains("id=\"written\"", "2 to mend", "passionate", "promises an effect");
     assertThat(part).doesNotContain("<html");
