@@ -70,14 +70,6 @@ class ToneTexts {
         : since + ", " + texts.say("manners.tone.for", ground.purpose());
   }
 
-  static String how(Ground ground) {
-    return switch (ground.basis()) {
-      case STATED -> "said";
-      case OBSERVED -> "observed";
-      case INFERRED -> "guess";
-    };
-  }
-
   String fallen(Letter.Fallen one, Slots slots) {
     String why = texts.say("manners.tone.lack." + one.why());
     String slot = one.slot();
