@@ -6,9 +6,9 @@ import org.stamkunde.catalogue.Products;
 import org.stamkunde.catalogue.Shelf;
 import org.stamkunde.manners.Likeness;
 
-/// Which goods are like each other by the catalogue: the variants of one product, and nothing wider,
-/// for nobody may take an offer of another kind for one he expected. What is no goods is like
-/// nothing.
+/// Which goods are like each other by the catalogue: the variants of one product, and nothing
+/// wider, for nobody may take an offer of another kind for one he expected. What is no goods is
+/// like nothing.
 @Component
 class ShelfLikeness implements Likeness {
   private final Products products;

@@ -63,8 +63,7 @@ public record Letter(
   public String plain() {
     return paragraphs.stream()
         .map(paragraph ->
-            said(
-                paragraph, piece -> piece.slot() == null ? piece.text() : apart(piece.text())))
+            said(paragraph, piece -> piece.slot() == null ? piece.text() : apart(piece.text())))
         .collect(Collectors.joining("\n\n"));
   }
 

@@ -48,7 +48,11 @@ class KnownTexts {
     List<Other> others = known.others().stream().map(one -> other(kind, one)).toList();
     boolean weighed = word.confidence() < 1 || !others.isEmpty();
     return new Row(
-        word.fact().basis().mark(), what(kind, word), source(told, word), weighed ? word.strength() : null, others);
+        word.fact().basis().mark(),
+        what(kind, word),
+        source(told, word),
+        weighed ? word.strength() : null,
+        others);
   }
 
   private @Nullable Row without(KnownFacts.Told told) {
