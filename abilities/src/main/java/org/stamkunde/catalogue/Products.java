@@ -7,13 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Shop;
 
@@ -23,62 +20,33 @@ import org.stamkunde.memory.Shop;
 public class Products {
   private final JdbcClient jdbc;
   private final Shop shop;
-  private final AtomicLong changes = new AtomicLong();
-  private volatile @Nullable Seen seen;
+  private volatile @Nullable Shelf shelf;
 
   public Products(JdbcClient jdbc, Shop shop) {
     this.jdbc = jdbc;
     this.shop = shop;
   }
 
-  /// The shelf as it was read, after how many changes that this program made to it.
-  private record Seen(Shelf shelf, long changes) {}
-
   /// All products as they are named now.
   public Shelf shelf() {
     return Look.once(Shelf.class, this::named);
   }
 
-  /// The same without asking the database, for decisions that cannot wait: it is read once, and
-  /// once more after this program changed it. What another program changed is seen with the next
-  /// [#shelf].
-  public Shelf held() {
-    Seen known = seen;
-    return known != null && known.changes() == changes.get() ? known.shelf() : named();
-  }
-
-  /// The shelf changes when the running transaction is committed.
-  void change() {
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              changes.incrementAndGet();
-            }
-          });
-    } else {
-      changes.incrementAndGet();
-    }
-  }
-
-  private Shelf named() {
-    long before = changes.get();
+  /// They as they are now, whatever an answer saw before.
+  Shelf named() {
     long version = jdbc.sql("select version from catalogue_shelf").query(Long.class).single();
-    Seen known = seen;
-    Shelf fresh =
-        known != null && known.shelf().version() == version ? known.shelf() : read(version);
-    seen = new Seen(fresh, before);
-    return fresh;
-  }
-
-  private Shelf read(long version) {
+    Shelf known = shelf;
+    if (known != null && known.version() == version) {
+      return known;
+    }
     Map<String, String> titles = new HashMap<>();
     jdbc.sql("select product, title from catalogue_product")
         .query(
             (RowCallbackHandler)
                 row -> titles.put(row.getString("product"), row.getString("title")));
-    return new Shelf(version, titles);
+    Shelf fresh = new Shelf(version, titles);
+    shelf = fresh;
+    return fresh;
   }
 
   /// How these products sell; one that never sold is left out.

@@ -21,12 +21,12 @@ import org.stamkunde.memory.News;
 class SightingProducts implements Follower {
   private static final int MANY = 500;
   private final JdbcTemplate jdbc;
-  private final Products products;
+  private final HeldShelf held;
   private final Sightings sightings;
 
-  SightingProducts(JdbcTemplate jdbc, Products products) {
+  SightingProducts(JdbcTemplate jdbc, HeldShelf held) {
     this.jdbc = jdbc;
-    this.products = products;
+    this.held = held;
     this.sightings = new Sightings(jdbc);
   }
 
@@ -45,9 +45,9 @@ class SightingProducts implements Follower {
 
   /// Adds up what was noted, within the caller's transaction.
   void gather() {
-    String[] sighted = sightings.gather();
-    if (sighted.length > 0) {
-      name(sighted);
+    String[] products = sightings.gather();
+    if (products.length > 0) {
+      name(products);
     }
   }
 
@@ -125,7 +125,7 @@ class SightingProducts implements Follower {
   }
 
   /// The title that most lines bear, ties by text; an empty one only where there is no other.
-  private void name(String[] sighted) {
+  private void name(String[] products) {
     int named =
         run(
             """
@@ -137,7 +137,7 @@ class SightingProducts implements Follower {
             where p.title is distinct from excluded.title
             """,
             List.of("text"),
-            new Object[][] {sighted});
+            new Object[][] {products});
     int gone =
         run(
             """
@@ -146,10 +146,10 @@ class SightingProducts implements Follower {
               select 1 from catalogue_title t where t.product = p.product and t.lines > 0)
             """,
             List.of("text"),
-            new Object[][] {sighted});
+            new Object[][] {products});
     if (named + gone > 0) {
       jdbc.update("update catalogue_shelf set version = version + 1");
-      products.change();
+      held.change();
     }
   }
 

@@ -13,7 +13,16 @@ public final class TestShelf {
   }
 
   /// The room's follower of memory, as Spring would make it.
-  public static Follower follower(JdbcTemplate jdbc, Products products) {
-    return new SightingProducts(jdbc, products);
+  public static Follower follower(JdbcTemplate jdbc) {
+    return follower(jdbc, new HeldShelf(() -> of(Map.of())));
+  }
+
+  /// The same for a shelf that is held.
+  public static Follower follower(JdbcTemplate jdbc, HeldShelf held) {
+    return new SightingProducts(jdbc, held);
+  }
+
+  public static HeldShelf held(Products products) {
+    return new HeldShelf(products);
   }
 }

@@ -2,7 +2,7 @@ package org.stamkunde.engagement;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.stamkunde.catalogue.Products;
+import org.stamkunde.catalogue.HeldShelf;
 import org.stamkunde.catalogue.Shelf;
 import org.stamkunde.manners.Likeness;
 
@@ -11,20 +11,20 @@ import org.stamkunde.manners.Likeness;
 /// like nothing.
 @Component
 class ShelfLikeness implements Likeness {
-  private final Products products;
+  private final HeldShelf held;
 
-  ShelfLikeness(Products products) {
-    this.products = products;
+  ShelfLikeness(HeldShelf held) {
+    this.held = held;
   }
 
   @Override
   public Optional<String> family(String product) {
-    return family(products.held(), product);
+    return family(held.shelf(), product);
   }
 
   @Override
   public Likeness now() {
-    Shelf shelf = products.held();
+    Shelf shelf = held.shelf();
     return product -> family(shelf, product);
   }
 

@@ -51,7 +51,7 @@ class EngagementRoomTest {
     database = TestDatabase.open("memory", "catalogue", "engagement");
     house = new TestMemory(database, NOW, home);
     products = new Products(database.client(), house.shop);
-    house.followers.add(TestShelf.follower(database.template(), products));
+    house.followers.add(TestShelf.follower(database.template()));
     tastes = new Tastes(database.client());
     looking = new Looking(products, house.shop, tastes);
     recommendations = new Recommendations(looking);
