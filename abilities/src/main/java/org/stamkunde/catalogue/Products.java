@@ -26,7 +26,7 @@ public class Products {
   public Products(JdbcClient jdbc, Shop shop, Stamps stamps) {
     this.jdbc = jdbc;
     this.shop = shop;
-    this.shelf = stamps.holding("select version from catalogue_shelf", this::named);
+    this.shelf = stamps.holding("select version from catalogue_shelf", this::read);
   }
 
   /// All products as they are named now.
@@ -34,7 +34,12 @@ public class Products {
     return shelf.get();
   }
 
-  private Shelf named() {
+  /// They as they are now, whatever an answer saw before.
+  Shelf named() {
+    return shelf.now();
+  }
+
+  private Shelf read() {
     Map<String, String> titles = new HashMap<>();
     jdbc.sql("select product, title from catalogue_product")
         .query(

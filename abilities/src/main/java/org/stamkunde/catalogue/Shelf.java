@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /// All products that were ever sold, at one moment: an immutable picture that many questions can be
 /// asked of.
 public final class Shelf {
-  private final TreeMap<String, Product> products = new TreeMap<>();
+  private final Map<String, Product> products = new HashMap<>();
   private final Map<String, List<Product>> families = new HashMap<>();
 
   Shelf(Map<String, String> titles) {
@@ -18,7 +18,7 @@ public final class Shelf {
         products.put(
             id, new Product(id, title, Goods.are(id, title), leaders.getOrDefault(id, id))));
     Map<String, List<Product>> open = new HashMap<>();
-    for (Product product : products.values()) {
+    for (Product product : new TreeMap<>(products).values()) {
       open.computeIfAbsent(product.family(), f -> new ArrayList<>()).add(product);
     }
     open.forEach((family, members) -> families.put(family, List.copyOf(members)));

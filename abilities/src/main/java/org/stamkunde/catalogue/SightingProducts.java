@@ -21,10 +21,12 @@ import org.stamkunde.memory.News;
 class SightingProducts implements Follower {
   private static final int MANY = 500;
   private final JdbcTemplate jdbc;
+  private final HeldShelf held;
   private final Sightings sightings;
 
-  SightingProducts(JdbcTemplate jdbc) {
+  SightingProducts(JdbcTemplate jdbc, HeldShelf held) {
     this.jdbc = jdbc;
+    this.held = held;
     this.sightings = new Sightings(jdbc);
   }
 
@@ -147,6 +149,7 @@ class SightingProducts implements Follower {
             new Object[][] {products});
     if (named + gone > 0) {
       jdbc.update("update catalogue_shelf set version = version + 1");
+      held.change();
     }
   }
 

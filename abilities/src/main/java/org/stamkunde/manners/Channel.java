@@ -13,6 +13,9 @@ public enum Channel {
   CHAT,
   WEB;
 
+  /// Their words, for whoever has to name one.
+  public static final String WORDS = "email, sms, push, phone, letter, chat or web";
+
   /// The channel's word in commands, programs and events.
   public String word() {
     return name().toLowerCase(Locale.ROOT);

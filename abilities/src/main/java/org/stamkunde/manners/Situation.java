@@ -3,9 +3,9 @@ package org.stamkunde.manners;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// One contact as the law sees it: to whom, on which channel, what for, on what ground, when.
-/// `country` is an ISO 3166-1 code of two letters (`UK` for GB too); `at` is the recipient's own
-/// time; `age` in whole years, null where it is not known.
+/// One contact as the law sees it: to whom, on which channel, what for, on what consent or sale,
+/// when. `country` is an ISO 3166-1 code of two letters (`UK` for GB too); `at` is the recipient's
+/// own time; `age` in whole years, null where it is not known.
 public record Situation(
     String country,
     Recipient recipient,

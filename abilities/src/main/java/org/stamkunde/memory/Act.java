@@ -139,7 +139,16 @@ public sealed interface Act {
     public enum Basis {
       STATED,
       OBSERVED,
-      INFERRED
+      INFERRED;
+
+      /// How pages mark it: as said, observed, or a guess.
+      public String mark() {
+        return switch (this) {
+          case STATED -> "said";
+          case OBSERVED -> "observed";
+          case INFERRED -> "guess";
+        };
+      }
     }
   }
 

@@ -1,26 +1,15 @@
 package org.stamkunde.memory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,16 +18,14 @@ import org.springframework.stereotype.Component;
 /// and in no backup, so that nobody can tell from them who it was.
 @Component
 class Erased {
-  private static final int KEY_BYTES = 32;
   private final JdbcTemplate jdbc;
-  private final Path keyFile;
+  private final HomeKey key;
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
   private volatile @Nullable Set<String> hashes;
-  private volatile @Nullable Mac mac;
 
   Erased(JdbcTemplate jdbc, MemorySettings settings) {
     this.jdbc = jdbc;
-    this.keyFile = settings.home().resolve("secrets").resolve("forgetting");
+    this.key = HomeKey.of(settings.home(), "forgetting");
   }
 
   /// Does what remembers something; names that are erased meanwhile wait for its end.
@@ -97,55 +84,6 @@ class Erased {
   }
 
   private String hash(Identity name) {
-    try {
-      // Made once with its key, and copied: that is much less work than to make it each time.
-      Mac mac = (Mac) prototype().clone();
-      return HexFormat.of().formatHex(mac.doFinal(name.id().getBytes(StandardCharsets.UTF_8)));
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException(
-          "an HMAC must be copied\nMaybe this Java has another maker of them.", e);
-    }
-  }
-
-  private Mac prototype() {
-    Mac known = mac;
-    if (known == null) {
-      synchronized (this) {
-        known = mac;
-        if (known == null) {
-          known = made();
-          mac = known;
-        }
-      }
-    }
-    return known;
-  }
-
-  private Mac made() {
-    try {
-      Mac made = Mac.getInstance("HmacSHA256");
-      made.init(new SecretKeySpec(readKey(), "HmacSHA256"));
-      return made;
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException(
-          "HMAC of SHA-256 must be there\nMaybe this Java is cut down to less than the standard.",
-          e);
-    }
-  }
-
-  private byte[] readKey() {
-    try {
-      if (!Files.exists(keyFile)) {
-        byte[] fresh = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(fresh);
-        PrivateFiles.file(keyFile);
-        Files.writeString(keyFile, HexFormat.of().formatHex(fresh) + "\n");
-        return fresh;
-      }
-      List<String> lines = Files.readAllLines(keyFile);
-      return HexFormat.of().parseHex(lines.getFirst().strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The key of erased names cannot be read", e);
-    }
+    return HexFormat.of().formatHex(key.hash(name.id()));
   }
 }

@@ -5,6 +5,10 @@ import java.util.Locale;
 /// One name under which a customer is known: a customer number, an e-mail address, or (for a sale
 /// to nobody known) the number of the order itself.
 public record Identity(Kind kind, String value) {
+  /// How one is named, for whoever has to name one.
+  public static final String WRITTEN =
+      "A customer number, or an address as email:NAME@EXAMPLE.COM.";
+
   /// Kinds from the strongest to the weakest.
   public enum Kind {
     NUMBER,

@@ -11,14 +11,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// Files and folders that only the owner may read.
-final class PrivateFiles {
+public final class PrivateFiles {
   private PrivateFiles() {}
 
   static void folder(Path folder) throws IOException {
     Files.createDirectories(folder, only(folder, "rwx------"));
   }
 
-  static void file(Path file) throws IOException {
+  /// An empty file in place of the one that may be there.
+  public static void file(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {
       folder(parent);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.orders.OrdersReading.Reject;
+import org.stamkunde.tables.Csv;
 
 /// The rows of a file that could not be taken, with the reasons, for a person to mend. It is made
 /// with the first of them.
@@ -36,7 +37,7 @@ final class RejectsFile implements AutoCloseable {
     cells.addAll(reject.cells());
     try {
       BufferedWriter out = writer == null ? open() : writer;
-      write(out, cells);
+      out.write(Csv.row(cells));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,27 +55,8 @@ final class RejectsFile implements AutoCloseable {
     PrivateFiles.file(path);
     BufferedWriter out = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
     writer = out;
-    write(out, List.of("line", "column", "says", "why", "cells"));
+    out.write(Csv.row(List.of("line", "column", "says", "why", "cells")));
     return out;
-  }
-
-  private static void write(BufferedWriter out, List<? extends @Nullable String> cells)
-      throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      out.write(i == 0 ? "" : ",");
-      out.write(cell(cells.get(i)));
-    }
-    out.write("\r\n");
-  }
-
-  /// A spreadsheet must not take a cell for a formula.
-  static String cell(@Nullable String value) {
-    if (value == null || value.isEmpty()) {
-      return "";
-    }
-    String safe = "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 
   @Override

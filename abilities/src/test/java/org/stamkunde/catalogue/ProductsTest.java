@@ -63,7 +63,7 @@ class ProductsTest {
       database.client().sql("truncate catalogue_" + table).update();
     }
     products = new Products(database.client(), SHOP, new Stamps(database.template()));
-    sighting = new SightingProducts(database.template());
+    sighting = new SightingProducts(database.template(), new HeldShelf(products));
   }
 
   private static News.Sold sold(String product, String title, int month, int lines, int quantity) {

@@ -14,6 +14,15 @@ public final class TestShelf {
 
   /// The room's follower of memory, as Spring would make it.
   public static Follower follower(JdbcTemplate jdbc) {
-    return new SightingProducts(jdbc);
+    return follower(jdbc, new HeldShelf(() -> of(Map.of())));
+  }
+
+  /// The same for a shelf that is held.
+  public static Follower follower(JdbcTemplate jdbc, HeldShelf held) {
+    return new SightingProducts(jdbc, held);
+  }
+
+  public static HeldShelf held(Products products) {
+    return new HeldShelf(products);
   }
 }

@@ -25,8 +25,8 @@ import org.stamkunde.manners.Wish;
 import org.stamkunde.manners.law.CountryLaw;
 import org.stamkunde.manners.ledger.Case;
 import org.stamkunde.manners.ledger.Contact;
-import org.stamkunde.manners.ledger.Grounds;
 import org.stamkunde.manners.ledger.Judgement;
+import org.stamkunde.manners.ledger.Particulars;
 import org.stamkunde.manners.ledger.Policy;
 import org.stamkunde.memory.Lately;
 import org.stamkunde.memory.Limit;
@@ -47,7 +47,7 @@ public class PermitDecisionBenchmark {
   private static final Instant NOON = Instant.parse("2026-03-10T11:00:00Z");
   private static final List<String> COUNTRIES =
       List.of("DK", "NO", "SE", "FI", "DE", "GB", "FR", "US");
-  private final Judgement judgement = new Judgement(new CountryLaw(), Grounds.NOTHING);
+  private final Judgement judgement = new Judgement(new CountryLaw(), Particulars.NOTHING);
   private final List<Case> cases = new ArrayList<>();
   private int next;
 

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,18 @@ class PageFrame {
                     .thenComparing(NavigationEntry::path))
             .toList();
     this.shop = shop;
+    eachKeyOnce();
+  }
+
+  private void eachKeyOnce() {
+    Set<String> taken = new HashSet<>();
+    for (NavigationEntry entry : entries) {
+      if (!entry.key().isEmpty() && !taken.add(entry.key())) {
+        throw new IllegalStateException(
+            "a key (%s) must open one door\nMaybe the page %s took a letter that another has."
+                .formatted(entry.key(), entry.path()));
+      }
+    }
   }
 
   private static int place(String group) {

@@ -7,10 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stamkunde.catalogue.Shelf;
+import org.stamkunde.manners.CalledBy;
 import org.stamkunde.manners.Permit;
-import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Owned;
 
@@ -58,7 +57,7 @@ final class GreetingText {
   }
 
   private void write() {
-    String name = calledBy(remembered.profile());
+    String name = CalledBy.of(remembered.profile()).greeted();
     sentences.add(name == null ? phrases.say("hello") : phrases.say("hello.name", name));
     permit
         .opening()
@@ -78,25 +77,6 @@ final class GreetingText {
     if (evidence.isEmpty()) {
       purchases().stream().limit(1).map(Owned::product).forEach(this::rememberBought);
     }
-  }
-
-  /// What the customer is called: the first name, the whole name where it has no first one, the
-  /// contact of a company before the company.
-  static @Nullable String calledBy(Profile profile) {
-    String name = profile.name();
-    boolean company = name != null && (name.equals(profile.company()) || Titled.company(name));
-    String person = name == null || company ? profile.contact() : name;
-    if (person == null || person.isBlank()) {
-      return company ? name : profile.company();
-    }
-    String whole = person.strip();
-    int comma = whole.indexOf(',');
-    if (comma > 0 && comma + 1 < whole.length()) {
-      whole = whole.substring(comma + 1).strip() + " " + whole.substring(0, comma).strip();
-    }
-    String[] words = whole.split("\\s+");
-    boolean plain = words.length > 1 && !words[0].endsWith(".") && words[0].length() > 2;
-    return plain && !Titled.begins(words[0]) ? words[0] : whole;
   }
 
   /// The purchases on which the first offers rest, at most two.

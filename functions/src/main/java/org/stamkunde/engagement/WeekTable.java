@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stamkunde.tables.Csv;
 
 /// This week's list as a table of text for a spreadsheet: every cell quoted, and none begins with a
 /// sign that a spreadsheet would compute.
@@ -29,30 +30,22 @@ public final class WeekTable {
             .collect(Collectors.joining("; "));
     return String.join(
         ",",
-        cell(one.customer()),
-        cell(one.name()),
-        cell(one.place()),
-        cell(one.reason()),
-        cell(one.say()),
-        cell(one.language()),
-        cell(products),
-        cell(one.channel().way()),
-        cell(one.channel().to()),
-        cell(one.channel().consent()),
-        cell(value(one.expected())));
+        Csv.quotedCell(one.customer()),
+        Csv.quotedCell(one.name()),
+        Csv.quotedCell(one.place()),
+        Csv.quotedCell(one.reason()),
+        Csv.quotedCell(one.say()),
+        Csv.quotedCell(one.language()),
+        Csv.quotedCell(products),
+        Csv.quotedCell(one.channel().way()),
+        Csv.quotedCell(one.channel().to()),
+        Csv.quotedCell(one.channel().consent()),
+        Csv.quotedCell(value(one.expected())));
   }
 
   private static String value(@Nullable Double expected) {
     return expected == null
         ? ""
         : BigDecimal.valueOf(expected).setScale(2, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static String cell(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    String safe = "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

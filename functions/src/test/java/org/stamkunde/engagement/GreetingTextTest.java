@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stamkunde.manners.TestPermits;
-import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Stated;
 
@@ -112,24 +111,12 @@ class GreetingTextTest {
   }
 
   @Test
-  void callsPeopleByTheirFirstName() {
-    assertThat(called("Ingrid Solbakken")).isEqualTo("Ingrid");
-    assertThat(called("Hansen, Ola")).isEqualTo("Ola");
-    assertThat(called("Dr. Smith")).isEqualTo("Dr. Smith");
-    assertThat(called("J. R. Hartley")).isEqualTo("J. R. Hartley");
-    assertThat(called("Bo")).isEqualTo("Bo");
-    assertThat(GreetingText.calledBy(Profile.UNKNOWN)).isNull();
-    Profile company =
-        new Profile(null, "Fjell AS", null, "Kari Nes", null, null, null, null, null, "NO");
-    assertThat(GreetingText.calledBy(company)).isEqualTo("Kari");
-    Profile named =
-        new Profile("Fjell AS", "Fjell AS", null, "Kari Nes", null, null, null, null, null, "NO");
-    assertThat(GreetingText.calledBy(named)).isEqualTo("Kari");
-    assertThat(called("Jensen Friluftsskole ApS")).isEqualTo("Jensen Friluftsskole ApS");
-  }
-
-  private static String called(String name) {
-    return GreetingText.calledBy(
-        new Profile(name, null, null, null, null, null, null, null, null, null));
+  void greetsAPersonBeforeTheCompany() {
+    Person company = new Person("C1").is("Fjell AS", "Fjell AS", "Kari Nes", null, null, "NO");
+    assertThat(greet(company, List.of()).text()).startsWith("Hello Kari.");
+    Person school = new Person("C1").named("Jensen Friluftsskole ApS");
+    assertThat(greet(school, List.of()).text()).startsWith("Hello Jensen Friluftsskole ApS.");
+    Person nobody = new Person("C1").named("n/a");
+    assertThat(greet(nobody, List.of()).text()).startsWith("Hello. ");
   }
 }

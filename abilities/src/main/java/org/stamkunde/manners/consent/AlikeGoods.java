@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,43 +14,32 @@ import org.stamkunde.manners.Likeness;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Remembered;
 
-/// Which goods are of one family: first as the shop states it (`*` stands for every other product),
-/// else as another room knows it. It is asked at each decision, so what was stated is held in the
-/// program.
+/// Which goods are similar: as the shop states it, else as another room knows it. It is asked at
+/// each decision, so what was stated is held in the program.
 @Service
 public class AlikeGoods {
-  private static final String EVERY = "*";
   private static final int LONGEST = 200;
   private final JdbcTemplate jdbc;
-  private final ObjectProvider<Likeness> others;
-  private volatile @Nullable Map<String, String> held;
-  private volatile @Nullable List<Likeness> rest;
+  private final Likeness others;
+  private volatile @Nullable Stated held;
 
   AlikeGoods(JdbcTemplate jdbc, ObjectProvider<Likeness> others) {
     this.jdbc = jdbc;
-    this.others = others;
+    this.others = others.getIfAvailable(() -> product -> Optional.empty());
   }
 
+  /// What is stated: the family of each product, and the names of the families.
+  private record Stated(Map<String, String> families, Set<String> names) {}
+
   /// On which purchase an offer of this product (or family of products) to this customer rests.
-  public Ground ground(Remembered customer, @Nullable String asked) {
-    return SoftOptIn.ground(customer, asked, likeness());
+  public FormerSale sale(Remembered customer, @Nullable String asked) {
+    return SoftOptIn.sale(customer, asked, likeness());
   }
 
   /// The families as they are known now.
-  public Likeness likeness() {
-    Map<String, String> known = stated();
-    List<Likeness> rest = rest();
-    return product -> {
-      String family = known.get(product);
-      if (family != null) {
-        return Optional.of(family);
-      }
-      return rest.stream()
-          .map(one -> one.family(product))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .or(() -> Optional.ofNullable(known.get(EVERY)));
-    };
+  Likeness likeness() {
+    Stated known = stated();
+    return new StatedLikeness(known.families(), known.names(), others.now());
   }
 
   /// States the family of products; an empty family takes the statement back.
@@ -70,35 +60,29 @@ public class AlikeGoods {
             family.strip());
       }
     }
-    held = null;
+    read();
   }
 
   /// What is stated: the family of each product, in the order of products.
   public Map<String, String> all() {
-    return new TreeMap<>(stated());
+    return new TreeMap<>(stated().families());
   }
 
-  private List<Likeness> rest() {
-    List<Likeness> known = rest;
-    if (known == null) {
-      known = others.orderedStream().toList();
-      rest = known;
-    }
-    return known;
+  private Stated stated() {
+    Stated known = held;
+    return known == null ? read() : known;
   }
 
-  private Map<String, String> stated() {
-    Map<String, String> known = held;
-    if (known == null) {
-      Map<String, String> read = new HashMap<>();
-      jdbc.query(
-          "select product, family from manners_alike",
-          row -> {
-            read.put(row.getString(1), row.getString(2));
-          });
-      known = read;
-      held = known;
-    }
-    return known;
+  /// One after the other, so that what was read before a statement never covers what follows it.
+  private synchronized Stated read() {
+    Map<String, String> families = new HashMap<>();
+    jdbc.query(
+        "select product, family from manners_alike",
+        row -> {
+          families.put(row.getString(1), row.getString(2));
+        });
+    Stated read = new Stated(families, Set.copyOf(families.values()));
+    held = read;
+    return read;
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stamkunde.tables.Csv;
 import org.stamkunde.tables.FileFault;
 import org.stamkunde.tables.Row;
 

@@ -11,8 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act;
+import org.stamkunde.memory.PrivateFiles;
 import org.stamkunde.memory.Proof;
 import org.stamkunde.memory.Wished;
+import org.stamkunde.tables.Csv;
 
 /// Takes consents along into a file, with their proof: one row for each word that gave or took
 /// back, the oldest first. It can be brought in again elsewhere, or here, where it changes nothing.
@@ -44,7 +46,7 @@ public class ConsentExport {
   /// Writes the file, readable for its owner alone; answers how many rows it has.
   public long write(Path file) {
     try {
-      PrivateFile.create(file);
+      PrivateFiles.file(file);
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
         return write(out);
       }

@@ -3,6 +3,7 @@ package org.stamkunde.manners.consent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stamkunde.memory.HomeKey;
 
 /// The files of consents in the shop's home.
 @Configuration(proxyBeanMethods = false)
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ConsentRoom {
   @Bean
   Traces traces(ConsentSettings settings) {
-    return new Traces(settings.home().resolve("secrets").resolve("evidence"));
+    return new Traces(HomeKey.of(settings.home(), "evidence"));
   }
 
   @Bean

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stamkunde.memory.PrivateFiles;
+import org.stamkunde.tables.Csv;
 
 /// The files of rows that could not be taken, with line and reason, for a person to mend. They are
 /// deleted after 30 days, and all of them when anybody is forgotten.
@@ -41,7 +43,7 @@ class RejectedRows {
     }
     try {
       drop(now.minus(KEPT));
-      PrivateFile.create(file);
+      PrivateFiles.file(file);
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -99,10 +99,8 @@ record Terms(Map<String, Purpose> purposes, Map<String, List<Wording>> wordings)
   static String channel(String word) {
     return Channel.of(word)
         .map(Channel::word)
-        .orElseThrow(() ->
-            new Refused(
-                "A channel is email, sms, push, phone, letter, chat or web, and not %s."
-                    .formatted(word)));
+        .orElseThrow(
+            () -> new Refused("A channel is %s, and not %s.".formatted(Channel.WORDS, word)));
   }
 
   static @Nullable String filled(@Nullable String text) {

@@ -70,7 +70,7 @@ public class CountryLaw implements Law {
   }
 
   /// The country's public holidays; none where no file names them.
-  public Holidays holidays(String country) {
+  Holidays holidays(String country) {
     return book(country).holidays();
   }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The public holidays of a country, computed for any year from the rules of its file.
-public final class Holidays {
+final class Holidays {
   static final Holidays NONE = new Holidays(List.of());
   private final List<HolidayRule> rules;
   private final Map<Integer, SortedMap<LocalDate, String>> years = new ConcurrentHashMap<>();

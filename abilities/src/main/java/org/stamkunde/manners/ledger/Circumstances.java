@@ -14,7 +14,7 @@ import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
 /// Tells a case as the law wants to hear it.
-record Circumstances(Law law, Grounds grounds) {
+record Circumstances(Law law, Particulars particulars) {
   /// Local parts of addresses behind which no single person stands.
   private static final Set<String> GENERAL =
       Set.of(
@@ -49,7 +49,7 @@ record Circumstances(Law law, Grounds grounds) {
     Remembered remembered = one.remembered();
     Recipient recipient = recipient(remembered.profile(), wish.channel());
     ZoneId zone = zone(one, country);
-    Grounds.Rests sale = grounds.sale(remembered, wish.offer(), country);
+    Particulars.Rests sale = particulars.sale(remembered, wish.offer(), country);
     return new Situation(
         country,
         recipient,
@@ -58,13 +58,13 @@ record Circumstances(Law law, Grounds grounds) {
         word(one).consent(),
         sale.sale(),
         optOutOffered(one, sale),
-        grounds.register(remembered, country, recipient, wish.channel(), one.at()),
+        particulars.register(remembered, country, recipient, wish.channel(), one.at()),
         Age.of(remembered, one.at(), zone),
         LocalDateTime.ofInstant(one.at(), zone));
   }
 
   /// A no that is offered today was not offered in the sales before.
-  private static boolean optOutOffered(Case one, Grounds.Rests sale) {
+  private static boolean optOutOffered(Case one, Particulars.Rests sale) {
     LocalDate since = one.policy().optOutSince();
     boolean before =
         since != null

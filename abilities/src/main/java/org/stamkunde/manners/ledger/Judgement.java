@@ -20,9 +20,9 @@ public final class Judgement {
   private final Law law;
   private final Circumstances circumstances;
 
-  public Judgement(Law law, Grounds grounds) {
+  public Judgement(Law law, Particulars particulars) {
     this.law = law;
-    this.circumstances = new Circumstances(law, grounds);
+    this.circumstances = new Circumstances(law, particulars);
   }
 
   /// A contact that goes out.

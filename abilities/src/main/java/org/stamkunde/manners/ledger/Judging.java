@@ -27,8 +27,8 @@ class Judging {
   private final Shop shop;
   private final Clock clock;
 
-  Judging(Law law, Grounds grounds, Policies policies, Shop shop, Clock clock) {
-    this.judgement = new Judgement(law, grounds);
+  Judging(Law law, Particulars particulars, Policies policies, Shop shop, Clock clock) {
+    this.judgement = new Judgement(law, particulars);
     this.policies = policies;
     this.shop = shop;
     this.clock = clock;

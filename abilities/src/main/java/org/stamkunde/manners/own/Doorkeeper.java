@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Links;
+import org.stamkunde.memory.HomeKey;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
@@ -44,7 +45,8 @@ public class Doorkeeper implements Links {
       Memory memory,
       ObjectProvider<SigningSecrets> secrets,
       Surroundings around) {
-    this.seal = new Seal(LinkKey.in(home));
+    // Taken along when a shop moves, so that the links in old letters go on working.
+    this.seal = new Seal(HomeKey.of(home, "links").bytes());
     this.used = used;
     this.memory = memory;
     this.secrets = secrets;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A question that was asked within the last day and is still open is the same visit: it stands
 /// where it stood, and does not annoy by itself.
-public final class Choosing {
+final class Choosing {
   private static final double HALF_LIFE_SECONDS = 14 * 86_400;
   private static final double SAME_QUESTION = 2;
   private static final Duration SAME_VISIT = Duration.ofDays(1);

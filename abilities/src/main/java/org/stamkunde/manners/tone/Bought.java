@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stamkunde.manners.Sayable;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Order;
@@ -108,7 +109,7 @@ final class Bought {
         : beside
             .titles()
             .of(owned.product())
-            .map(title -> Wording.unstopped(title, LONGEST_TITLE))
+            .map(title -> Sayable.unstopped(title, LONGEST_TITLE))
             .map(title -> new Named(owned, last, title));
   }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stamkunde.manners.CalledBy;
+import org.stamkunde.manners.Sayable;
 import org.stamkunde.manners.Titles;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.AsOf;
@@ -21,7 +23,7 @@ import org.stamkunde.memory.facts.Word;
 ///    long as it is fresh (see [Slots]), is kept, and was neither declined nor complained of since.
 /// 3. A fact of the shop's schema may be said as its schema rules: its purpose, its days, its
 ///    basis.
-public final class Gathering {
+final class Gathering {
   /// We are at least as sure as not.
   private static final double SURE = 0.5;
 
@@ -79,7 +81,7 @@ public final class Gathering {
 
   private void place() {
     String city = customer.profile().city();
-    told(Slots.PLACE, Wording.clean(city, LONGEST_PLACE), city != null);
+    told(Slots.PLACE, Sayable.clean(city, LONGEST_PLACE), city != null);
   }
 
   private void told(String slot, @Nullable String words, boolean typed) {
@@ -100,7 +102,7 @@ public final class Gathering {
     }
     Act.Told.Basis basis = word.fact().basis();
     String words =
-        Wording.clean(FactWords.of(kind.type(), word.value(), tongue, asOf), LONGEST_FACT);
+        Sayable.clean(FactWords.of(kind.type(), word.value(), tongue, asOf), LONGEST_FACT);
     if (words == null) {
       found.lack(slot, Lack.UNSPEAKABLE);
     } else if (word.confidence() < SURE) {

@@ -1,7 +1,7 @@
 package org.stamkunde.manners.tone;
 
 /// Why a fact may not be said.
-public enum Lack {
+enum Lack {
   /// Nobody told it.
   MISSING,
   /// It was true once; too long ago to say it now.

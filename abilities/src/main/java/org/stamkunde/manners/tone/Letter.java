@@ -1,6 +1,8 @@
 package org.stamkunde.manners.tone;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,36 +51,39 @@ public record Letter(
 
   /// An alternative that was not said: which fact it lacked (null: its step, or its words), and
   /// why.
-  public record Fallen(@Nullable String slot, Lack lack) {}
+  public record Fallen(@Nullable String slot, Lack lack) {
+    /// Why, in one word, such as `too-near`.
+    public String why() {
+      return lack.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /// The words alone, paragraphs apart. A value in a script that runs the other way is set apart,
   /// so that the sentence keeps its order.
   public String plain() {
     return paragraphs.stream()
         .map(paragraph ->
-            paragraph.sayings().stream()
-                .map(saying ->
-                    saying.pieces().stream()
-                        .map(piece -> piece.slot() == null ? piece.text() : apart(piece.text()))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining(" ")))
+            said(paragraph, piece -> piece.slot() == null ? piece.text() : apart(piece.text())))
         .collect(Collectors.joining("\n\n"));
   }
 
   /// The words as HTML: every sign that means something there is written out.
   public String html() {
     return paragraphs.stream()
-        .map(paragraph ->
-            paragraph.sayings().stream()
-                .map(saying ->
-                    saying.pieces().stream()
-                        .map(piece ->
-                            piece.slot() == null
-                                ? escaped(piece.text())
-                                : "<bdi>" + escaped(piece.text()) + "</bdi>")
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining(" ", "<p>", "</p>")))
+        .map(paragraph -> "<p>" + said(paragraph, Letter::tagged) + "</p>")
         .collect(Collectors.joining("\n"));
+  }
+
+  /// A paragraph's sentences in a row, each of their pieces written in this way.
+  private static String said(Paragraph paragraph, Function<Piece, String> way) {
+    return paragraph.sayings().stream()
+        .map(saying -> saying.pieces().stream().map(way).collect(Collectors.joining()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String tagged(Piece piece) {
+    String text = escaped(piece.text());
+    return piece.slot() == null ? text : "<bdi>" + text + "</bdi>";
   }
 
   private static String escaped(String text) {

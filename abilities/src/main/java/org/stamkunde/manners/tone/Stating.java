@@ -3,6 +3,7 @@ package org.stamkunde.manners.tone;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.stamkunde.manners.Sayable;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Stated;
@@ -27,7 +28,7 @@ final class Stating {
           if (stale(found, Slots.PREFERENCE, stated)) {
             return;
           }
-          String words = Wording.unstopped(stated.text(), LONGEST_QUOTE);
+          String words = Sayable.unstopped(stated.text(), LONGEST_QUOTE);
           if (words == null) {
             found.lack(Slots.PREFERENCE, Lack.UNSPEAKABLE);
           } else {
@@ -51,7 +52,7 @@ final class Stating {
           Optional<String> title =
               Optional.ofNullable(stated.product())
                   .flatMap(beside.titles()::of)
-                  .map(one -> Wording.unstopped(one, LONGEST_TITLE));
+                  .map(one -> Sayable.unstopped(one, LONGEST_TITLE));
           title.ifPresentOrElse(
               one -> ground(found, slot, one, stated.at()),
               () -> found.lack(slot, Lack.UNSPEAKABLE));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "for. One that lives in another system is read from there when it is needed.",
       ""
     })
-public final class DefineFact implements Command {
+final class DefineFact implements Command {
   @Parameters(index = "0", paramLabel = "NAME", description = "The name, such as shoe-size.")
   String name = "";
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
+import org.stamkunde.memory.Identity;
 import picocli.CommandLine.Parameters;
 
 /// `export`: everything that is known of one customer, to hand over.
@@ -19,10 +20,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class Export implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+  @Parameters(index = "0", paramLabel = "ID", description = Identity.WRITTEN)
   String id = "";
 
   @Parameters(

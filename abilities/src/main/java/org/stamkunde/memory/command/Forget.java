@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class Forget implements Command {
-  @Parameters(
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+  @Parameters(paramLabel = "ID", description = Identity.WRITTEN)
   String id = "";
 
   @Option(

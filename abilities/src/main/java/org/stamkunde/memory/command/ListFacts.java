@@ -23,7 +23,7 @@ import org.stamkunde.memory.facts.FactKinds;
       "A fact is defined or changed by: ./stamkunde fact define NAME",
       ""
     })
-public final class ListFacts implements Command {
+final class ListFacts implements Command {
   @Override
   public Answer run(Rooms rooms) {
     List<FactKind> kinds = rooms.door(FactKinds.class).all();

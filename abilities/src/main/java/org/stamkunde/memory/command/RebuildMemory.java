@@ -16,7 +16,7 @@ import org.stamkunde.memory.Rebuild;
       "broken off goes on where it was.",
       ""
     })
-public final class RebuildMemory implements Command {
+final class RebuildMemory implements Command {
   @Override
   public Answer run(Rooms rooms) {
     Rebuild.Rebuilt rebuilt = rooms.door(Rebuild.class).run(new Told(rooms));

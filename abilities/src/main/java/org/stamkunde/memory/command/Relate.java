@@ -8,6 +8,7 @@ import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.Act.Related.Relation;
+import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Receipt;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Remembered;
@@ -25,10 +26,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class Relate implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "CUSTOMER",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+  @Parameters(index = "0", paramLabel = "CUSTOMER", description = Identity.WRITTEN)
   String customer = "";
 
   @Parameters(index = "1", paramLabel = "RELATION", description = "company, household or referrer.")

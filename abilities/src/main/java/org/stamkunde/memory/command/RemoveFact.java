@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "Which facts there are says: ./stamkunde fact list",
       ""
     })
-public final class RemoveFact implements Command {
+final class RemoveFact implements Command {
   @Parameters(index = "0", paramLabel = "NAME", description = "The name of the fact.")
   String name = "";
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "Taking in the same lines again changes nothing.",
       ""
     })
-public final class TakeInOrders implements Command {
+final class TakeInOrders implements Command {
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "The export.")
   @Nullable Path file;
 

@@ -31,10 +31,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class TakeNote implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+  @Parameters(index = "0", paramLabel = "ID", description = Identity.WRITTEN)
   String id = "";
 
   @Parameters(index = "1", paramLabel = "TEXT", description = "The words, in quotes.")

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
+import org.stamkunde.memory.Identity;
 import picocli.CommandLine.Parameters;
 
 /// `customer`: one customer, with history, value, and what to greet with.
@@ -15,9 +16,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 public final class TellCustomer implements Command {
-  @Parameters(
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+  @Parameters(paramLabel = "ID", description = Identity.WRITTEN)
   String id = "";
 
   @Override

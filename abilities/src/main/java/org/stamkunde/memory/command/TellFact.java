@@ -13,6 +13,7 @@ import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Receipt;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Shop;
@@ -30,11 +31,8 @@ import picocli.CommandLine.Parameters;
       "31.3.2026, Tromsø, Norge. One that may be meant in two ways is refused.",
       ""
     })
-public final class TellFact implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "CUSTOMER",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
+final class TellFact implements Command {
+  @Parameters(index = "0", paramLabel = "CUSTOMER", description = Identity.WRITTEN)
   String customer = "";
 
   @Parameters(index = "1", paramLabel = "NAME", description = "The name of the fact.")

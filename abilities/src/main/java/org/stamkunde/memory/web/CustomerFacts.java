@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
-import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Profile;
@@ -91,7 +90,7 @@ class CustomerFacts {
   }
 
   List<Fact> facts(Remembered customer, List<Entry> timeline) {
-    Map<String, String> titles = titles(timeline);
+    Map<String, String> titles = Entry.titles(timeline);
     List<Fact> facts = new ArrayList<>();
     customer.statements().reversed().stream()
         .limit(12)
@@ -156,7 +155,7 @@ class CustomerFacts {
 
   /// What the customer had, newest first, for choosing what was talked about.
   List<Offered> products(Remembered customer, List<Entry> timeline) {
-    Map<String, String> titles = titles(timeline);
+    Map<String, String> titles = Entry.titles(timeline);
     Comparator<Owned> newest =
         Comparator.comparing(Owned::last, Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
     return customer.products().stream()
@@ -175,7 +174,7 @@ class CustomerFacts {
     if (customer.owned(written) != null) {
       return written;
     }
-    return titles(timeline).entrySet().stream()
+    return Entry.titles(timeline).entrySet().stream()
         .filter(entry -> entry.getValue().equalsIgnoreCase(written))
         .map(Map.Entry::getKey)
         .findFirst()
@@ -184,20 +183,5 @@ class CustomerFacts {
 
   private static String title(String product, Map<String, String> titles) {
     return titles.getOrDefault(product, product);
-  }
-
-  /// The newest title of each product in this customer's orders.
-  private static Map<String, String> titles(List<Entry> timeline) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    for (Entry entry : timeline) {
-      for (Act act : entry.acts()) {
-        if (act instanceof Act.Bought bought) {
-          bought
-              .lines()
-              .forEach(line -> titles.putIfAbsent(line.product(), CustomerStory.name(line)));
-        }
-      }
-    }
-    return titles;
   }
 }

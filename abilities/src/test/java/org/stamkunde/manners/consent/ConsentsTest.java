@@ -16,6 +16,7 @@ import org.stamkunde.manners.MessageClass;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Act.Objected.Scope;
 import org.stamkunde.memory.Forgets;
+import org.stamkunde.memory.HomeKey;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Proof;
 import org.stamkunde.memory.Refused;
@@ -193,12 +194,12 @@ class ConsentsTest {
 
   @Test
   void aTraceIsTheSameForOneAddressAndTellsNothing() {
-    Traces traces = new Traces(home.resolve("secrets").resolve("evidence"));
+    Traces traces = new Traces(HomeKey.of(home, "evidence"));
     assertThat(traces.of("192.0.2.7")).isEqualTo(traces.of(" 192.0.2.7 ")).startsWith("ip ");
     assertThat(traces.of("192.0.2.7"))
         .isNotEqualTo(traces.of("192.0.2.8"))
         .doesNotContain("192.0.2");
-    assertThat(new Traces(home.resolve("other")).of("192.0.2.7"))
+    assertThat(new Traces(HomeKey.of(home, "other")).of("192.0.2.7"))
         .isNotEqualTo(traces.of("192.0.2.7"));
   }
 }

@@ -32,44 +32,44 @@ class SoftOptInTest {
     products.add(new Owned(product, 1, BigDecimal.valueOf(kept), price, at, at));
   }
 
-  private Ground ground(String asked) {
+  private FormerSale sale(String asked) {
     Remembered customer =
         new Remembered(1, 1, "c", Profile.UNKNOWN, orders, products, List.of(), List.of());
-    return SoftOptIn.ground(customer, asked, WOOL);
+    return SoftOptIn.sale(customer, asked, WOOL);
   }
 
   @Test
-  void nothingBoughtIsNoGround() {
-    assertThat(ground("W1")).isEqualTo(Ground.NONE);
+  void nothingBoughtIsNoFormerSale() {
+    assertThat(sale("W1")).isEqualTo(FormerSale.NONE);
   }
 
   @Test
-  void theNewestPurchaseOfTheFamilyIsTheGround() {
+  void theNewestPurchaseOfTheFamilyCounts() {
     bought("O1", "W1", JANUARY, 1, false);
     bought("O2", "B1", MARCH, 1, false);
-    assertThat(ground("W2")).isEqualTo(new Ground(Sale.SIMILAR, "W1", JANUARY, "O1"));
-    assertThat(ground("wool")).isEqualTo(new Ground(Sale.SIMILAR, "W1", JANUARY, "O1"));
-    assertThat(ground("B1").order()).isEqualTo("O2");
+    assertThat(sale("W2")).isEqualTo(new FormerSale(Sale.SIMILAR, "W1", JANUARY, "O1"));
+    assertThat(sale("wool")).isEqualTo(new FormerSale(Sale.SIMILAR, "W1", JANUARY, "O1"));
+    assertThat(sale("B1").order()).isEqualTo("O2");
   }
 
   @Test
   void otherGoodsAreAnotherSale() {
     bought("O2", "B1", MARCH, 1, false);
-    assertThat(ground("W1")).isEqualTo(new Ground(Sale.OTHER, "B1", MARCH, "O2"));
-    assertThat(ground(null).sale()).isEqualTo(Sale.OTHER);
+    assertThat(sale("W1")).isEqualTo(new FormerSale(Sale.OTHER, "B1", MARCH, "O2"));
+    assertThat(sale(null).sale()).isEqualTo(Sale.OTHER);
   }
 
   @Test
   void theSameProductIsSimilarWhereNoFamilyIsKnown() {
     bought("O1", "X", JANUARY, 1, false);
-    assertThat(ground("X").sale()).isEqualTo(Sale.SIMILAR);
+    assertThat(sale("X").sale()).isEqualTo(Sale.SIMILAR);
   }
 
   @Test
   void aTryOutRestsOnNoEarlierOrderOfOtherGoods() {
     bought("O1", "B1", JANUARY, 1, false);
     bought("O2", "W1", MARCH, 1, true);
-    assertThat(ground("W2")).isEqualTo(new Ground(Sale.OTHER, "B1", JANUARY, "O1"));
+    assertThat(sale("W2")).isEqualTo(new FormerSale(Sale.OTHER, "B1", JANUARY, "O1"));
   }
 
   @Test
@@ -79,13 +79,13 @@ class SoftOptInTest {
     orders.add(
         new Order(
             "O3", MARCH, BigDecimal.TEN, BigDecimal.ZERO, null, true, false, true, List.of("W1")));
-    assertThat(ground("W2")).isEqualTo(new Ground(Sale.SIMILAR, "W1", JANUARY, "O1"));
+    assertThat(sale("W2")).isEqualTo(new FormerSale(Sale.SIMILAR, "W1", JANUARY, "O1"));
   }
 
   @Test
-  void aTryOutAndWhatWasSentBackAreNoGround() {
+  void aTryOutAndWhatWasSentBackAreNoFormerSale() {
     bought("O1", "W1", JANUARY, 1, true);
     bought("O2", "W2", MARCH, 0, false);
-    assertThat(ground("W1")).isEqualTo(Ground.NONE);
+    assertThat(sale("W1")).isEqualTo(FormerSale.NONE);
   }
 }

@@ -25,7 +25,7 @@ import org.stamkunde.memory.Stance;
 
 class JudgementTest {
   private static final Remembered ANYBODY = People.of(Stance.NOTHING);
-  private final Judgement judgement = new Judgement(People.LAW, Grounds.NOTHING);
+  private final Judgement judgement = new Judgement(People.LAW, Particulars.NOTHING);
   private final List<Contact> made = new ArrayList<>();
   private Policy policy = Policy.usual();
 

@@ -24,7 +24,7 @@ final class TestLedger {
     this.now = now;
     rows = new ContactRows(database.template());
     policies = new PolicyRows(database.template(), house.shop, clock, house.stamps);
-    Judging judging = new Judging(People.LAW, Grounds.NOTHING, policies, house.shop, clock);
+    Judging judging = new Judging(People.LAW, Particulars.NOTHING, policies, house.shop, clock);
     Holding holding = house.holding(database);
     ledger =
         new KeptLedger(judging, rows, holding, new Thinning(rows, clock), database.transactions());

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SealTest {
   private static final Seal SEAL = new Seal(key(1));
@@ -69,15 +66,5 @@ class SealTest {
     assertThat(LinkText.read("Z\u001fa\u001fb\u001fc\u001fd")).isEmpty();
     assertThatThrownBy(() -> LinkText.of(new Link.Fresh("K\u001f7", until, "n")))
         .hasMessageContaining("Maybe");
-  }
-
-  @Test
-  void theKeyIsMadeOnceAndKept(@TempDir Path home) throws Exception {
-    byte[] made = LinkKey.in(home);
-    assertThat(made).hasSize(32);
-    assertThat(LinkKey.in(home)).isEqualTo(made);
-    try (var files = Files.list(home.resolve("secrets"))) {
-      assertThat(files).hasSize(1);
-    }
   }
 }

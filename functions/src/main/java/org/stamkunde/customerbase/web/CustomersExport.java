@@ -3,10 +3,10 @@ package org.stamkunde.customerbase.web;
 import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.customerbase.CustomerValue;
 import org.stamkunde.customerbase.Listed;
+import org.stamkunde.tables.Csv;
 
 /// The list of customers as a file for a spreadsheet. A cell that a spreadsheet would take for a
 /// formula is marked as text.
@@ -53,21 +53,7 @@ final class CustomersExport {
   }
 
   private void line(@Nullable Object... cells) {
-    out.print(Arrays.stream(cells).map(CustomersExport::cell).collect(Collectors.joining(",")));
-    out.print("\r\n");
-  }
-
-  private static String cell(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    String text = value.toString();
-    boolean formula =
-        value instanceof String
-            && !text.isEmpty()
-            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-            && !text.matches("-?[0-9.]+");
-    String safe = formula ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    out.print(
+        Csv.row(Arrays.stream(cells).map(one -> one == null ? null : one.toString()).toList()));
   }
 }

@@ -4,15 +4,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.DoubleOptIn;
-import org.stamkunde.memory.Identity;
-import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `consent ask`: a consent that waits until the address itself confirms it.
 @picocli.CommandLine.Command(
@@ -22,12 +18,8 @@ import picocli.CommandLine.Parameters;
       "holds the token to send there; it is shown this once.",
       ""
     })
-public final class AskConsent implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
-  String id = "";
+final class AskConsent extends Telling {
+  @Mixin Whom whom = new Whom();
 
   @Option(
       names = "--days",
@@ -38,22 +30,16 @@ public final class AskConsent implements Command {
   @Mixin ConsentWords words = new ConsentWords();
 
   @Override
-  public Answer run(Rooms rooms) {
+  Answer told(Rooms rooms) {
     if (days < 1 || days > 60) {
       throw new WrongInput("--days is a number from 1 to 60, and not %d.".formatted(days));
     }
-    try {
-      // Whoever signs up need not be known yet.
-      String token =
-          rooms
-              .door(DoubleOptIn.class)
-              .ask(Identity.parse(id), words.given(rooms), Duration.ofDays(days));
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("customer", id);
-      json.put("token", token);
-      return new Answer(json, "Waits for the token %s, for %d days.%n".formatted(token, days));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+    // Whoever signs up need not be known yet.
+    String token =
+        rooms.door(DoubleOptIn.class).ask(whom.named(), words.given(rooms), Duration.ofDays(days));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("customer", whom.id);
+    json.put("token", token);
+    return new Answer(json, "Waits for the token %s, for %d days.%n".formatted(token, days));
   }
 }

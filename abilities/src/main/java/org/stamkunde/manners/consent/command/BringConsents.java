@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
-import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.ConsentImport;
-import org.stamkunde.memory.Refused;
-import org.stamkunde.tables.FileFault;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "expires, source, id. Taking in the same rows again changes nothing.",
       ""
     })
-public final class BringConsents implements Command {
+final class BringConsents extends Telling {
   @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
   Path file = Path.of("");
 
@@ -37,18 +33,14 @@ public final class BringConsents implements Command {
   boolean acceptRejects;
 
   @Override
-  public Answer run(Rooms rooms) {
-    try {
-      Path path = rooms.workingFolder().resolve(file).normalize();
-      ConsentImport.Result result =
-          rooms.door(ConsentImport.class).bring(path, !dryRun, acceptRejects);
-      return answer(result);
-    } catch (Refused | FileFault refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+  Answer told(Rooms rooms) {
+    Path path = rooms.workingFolder().resolve(file).normalize();
+    ConsentImport.Result result =
+        rooms.door(ConsentImport.class).bring(path, !dryRun, acceptRejects);
+    return told(result);
   }
 
-  private Answer answer(ConsentImport.Result result) {
+  private Answer told(ConsentImport.Result result) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("rows", result.rows());
     json.put("accepted", result.accepted());

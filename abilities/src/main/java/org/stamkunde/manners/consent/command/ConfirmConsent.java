@@ -2,11 +2,9 @@ package org.stamkunde.manners.consent.command;
 
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.DoubleOptIn;
-import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +16,7 @@ import picocli.CommandLine.Parameters;
       "It counts from then on. A token serves once, and for as long as was said when it was made.",
       ""
     })
-public final class ConfirmConsent implements Command {
+final class ConfirmConsent extends Telling {
   @Parameters(
       index = "0",
       paramLabel = "TOKEN",
@@ -32,16 +30,12 @@ public final class ConfirmConsent implements Command {
   @Nullable String evidence;
 
   @Override
-  public Answer run(Rooms rooms) {
-    try {
-      return rooms
-          .door(DoubleOptIn.class)
-          .confirm(token, evidence)
-          .map(receipt -> Known.answer(receipt, "Confirmed: the consent counts."))
-          .orElseThrow(() ->
-              new WrongInput("Nothing waits for this token: it is unknown, used or too old."));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+  Answer told(Rooms rooms) {
+    return rooms
+        .door(DoubleOptIn.class)
+        .confirm(token, evidence)
+        .map(receipt -> Known.answer(receipt, "Confirmed: the consent counts."))
+        .orElseThrow(
+            () -> new WrongInput("Nothing waits for this token: it is unknown, used or too old."));
   }
 }

@@ -3,7 +3,9 @@ package org.stamkunde.manners.consent.command;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Rooms;
+import org.stamkunde.manners.command.NeededChannel;
 import org.stamkunde.manners.consent.Given;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that say what is agreed to, and how.
@@ -15,12 +17,7 @@ final class ConsentWords {
       description = "What for, such as marketing or newsletter.")
   String purpose = "";
 
-  @Option(
-      names = "--channel",
-      required = true,
-      paramLabel = "CHANNEL",
-      description = "email, sms, push, phone, letter, chat or web.")
-  String channel = "";
+  @Mixin NeededChannel channel = new NeededChannel();
 
   @Option(
       names = "--language",
@@ -61,6 +58,15 @@ final class ConsentWords {
   Given given(Rooms rooms) {
     Instant until = Known.until(rooms, "--expires", expires);
     return new Given(
-        purpose, channel, sender, language, version, wording, how, evidence, jurisdiction, until);
+        purpose,
+        channel.word(),
+        sender,
+        language,
+        version,
+        wording,
+        how,
+        evidence,
+        jurisdiction,
+        until);
   }
 }

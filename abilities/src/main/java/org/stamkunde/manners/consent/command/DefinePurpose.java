@@ -4,13 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.consent.Purpose;
 import org.stamkunde.manners.consent.Purposes;
-import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
     name = "purpose",
     description = {"Say what a consent may be for, or change its title, class or life.", ""})
-public final class DefinePurpose implements Command {
+final class DefinePurpose extends Telling {
   @Parameters(index = "0", paramLabel = "NAME", description = "The name, such as newsletter.")
   String name = "";
 
@@ -41,25 +39,21 @@ public final class DefinePurpose implements Command {
   @Nullable Integer lasts;
 
   @Override
-  public Answer run(Rooms rooms) {
+  Answer told(Rooms rooms) {
     MessageClass of =
         MessageClass.of(kind)
             .orElseThrow(() ->
                 new WrongInput(
                     "--class is marketing, survey, service, transactional or requested, and not %s."
                         .formatted(kind)));
-    try {
-      Purposes purposes = rooms.door(Purposes.class);
-      purposes.define(new Purpose(name, of, lasts, titles));
-      Purpose kept = purposes.named(name).orElseThrow();
-      Map<String, @Nullable Object> json = new LinkedHashMap<>();
-      json.put("purpose", kept.name());
-      json.put("class", kept.kind().word());
-      json.put("lastsDays", kept.lastsDays());
-      json.put("titles", kept.titles());
-      return new Answer(json, "Consents may be given for %s.%n".formatted(name));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+    Purposes purposes = rooms.door(Purposes.class);
+    purposes.define(new Purpose(name, of, lasts, titles));
+    Purpose kept = purposes.named(name).orElseThrow();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("purpose", kept.name());
+    json.put("class", kept.kind().word());
+    json.put("lastsDays", kept.lastsDays());
+    json.put("titles", kept.titles());
+    return new Answer(json, "Consents may be given for %s.%n".formatted(name));
   }
 }

@@ -7,42 +7,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
-import org.stamkunde.manners.consent.Consents;
-import org.stamkunde.memory.Identity;
-import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Receipt;
 import org.stamkunde.memory.Shop;
 
-/// What the commands of consents have in common: the customer who is meant, a word told here, and
-/// the answer to it.
+/// What the commands of consents have in common: days and moments as they are written, and the
+/// answer to a word that was told.
 final class Known {
   private static final int DAY = 10;
 
   private Known() {}
-
-  static Identity customer(Rooms rooms, String id) {
-    Memory memory = rooms.door(Memory.class);
-    Identity identity = Identity.parse(id);
-    if (memory.of(identity).isEmpty()) {
-      List<String> near = memory.near(id);
-      throw new WrongInput(
-          "Nobody is known as %s.%s"
-              .formatted(
-                  id,
-                  near.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(", ", near))));
-    }
-    return identity;
-  }
-
-  static Consents.Word word(Rooms rooms, String id) {
-    return Consents.Word.of(customer(rooms, id), "command");
-  }
 
   static Answer answer(Receipt receipt, String sentence) {
     Map<String, Object> json = new LinkedHashMap<>();

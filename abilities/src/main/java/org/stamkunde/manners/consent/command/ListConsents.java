@@ -12,24 +12,29 @@ import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.command.AnyChannel;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Proof;
 import org.stamkunde.memory.Shop;
 import org.stamkunde.memory.Wished;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `consent log`: the newest consents, withdrawals and refusals, with their proof.
 @picocli.CommandLine.Command(
     name = "log",
-    description = {"Show what was agreed to, taken back and refused last, with its proof.", ""})
-public final class ListConsents implements Command {
+    description = {
+      "Show what was agreed to, taken back and refused last, with its proof: of one",
+      "purpose or channel, or of all.",
+      ""
+    })
+final class ListConsents implements Command {
   private static final int MOST = 10_000;
 
   @Option(names = "--purpose", paramLabel = "NAME", description = "Of this purpose alone.")
   @Nullable String purpose;
 
-  @Option(names = "--channel", paramLabel = "CHANNEL", description = "Of this channel alone.")
-  @Nullable String channel;
+  @Mixin AnyChannel channel = new AnyChannel();
 
   @Option(names = "--most", paramLabel = "N", description = "At most so many (default: 50).")
   int most = 50;
@@ -41,7 +46,7 @@ public final class ListConsents implements Command {
     }
     ZoneId zone = rooms.door(Shop.class).zone();
     List<Wished.Wish> log =
-        rooms.door(Wished.class).latest(new Wished.Search(purpose, channel, null), most);
+        rooms.door(Wished.class).latest(new Wished.Search(purpose, channel.word(), null), most);
     StringBuilder text = new StringBuilder(log.isEmpty() ? "Nothing was agreed to yet.\n" : "");
     List<Map<String, @Nullable Object>> json = new ArrayList<>();
     for (Wished.Wish wish : log) {

@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
-import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.Purposes;
 import org.stamkunde.manners.consent.Wording;
-import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "makes the next version, and older consents keep theirs.",
       ""
     })
-public final class PutIntoWords implements Command {
+final class PutIntoWords extends Telling {
   @Parameters(index = "0", paramLabel = "PURPOSE", description = "The purpose.")
   String purpose = "";
 
@@ -42,20 +39,16 @@ public final class PutIntoWords implements Command {
   @Nullable String jurisdiction;
 
   @Override
-  public Answer run(Rooms rooms) {
-    try {
-      Wording kept = rooms.door(Purposes.class).word(purpose, language, text, jurisdiction);
-      Map<String, @Nullable Object> json = new LinkedHashMap<>();
-      json.put("purpose", kept.purpose());
-      json.put("language", kept.language());
-      json.put("version", kept.version());
-      json.put("jurisdiction", kept.jurisdiction());
-      json.put("wording", kept.text());
-      return new Answer(
-          json,
-          "Version %d of %s in %s.%n".formatted(kept.version(), kept.purpose(), kept.language()));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+  Answer told(Rooms rooms) {
+    Wording kept = rooms.door(Purposes.class).word(purpose, language, text, jurisdiction);
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("purpose", kept.purpose());
+    json.put("language", kept.language());
+    json.put("version", kept.version());
+    json.put("jurisdiction", kept.jurisdiction());
+    json.put("wording", kept.text());
+    return new Answer(
+        json,
+        "Version %d of %s in %s.%n".formatted(kept.version(), kept.purpose(), kept.language()));
   }
 }

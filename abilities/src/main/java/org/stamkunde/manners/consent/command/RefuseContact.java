@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.command.AnyChannel;
 import org.stamkunde.manners.consent.Consents;
 import org.stamkunde.memory.Act.Objected;
 import org.stamkunde.memory.Act.Objected.Scope;
-import org.stamkunde.memory.Refused;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `refuse`: what a customer does not want of us.
 @picocli.CommandLine.Command(
@@ -23,12 +22,8 @@ import picocli.CommandLine.Parameters;
       "customer's own word lifts it.",
       ""
     })
-public final class RefuseContact implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
-  String id = "";
+public final class RefuseContact extends Telling {
+  @Mixin Whom whom = new Whom();
 
   @Option(names = "--offer", paramLabel = "PRODUCT", description = "This product or offer.")
   @Nullable String offer;
@@ -36,11 +31,7 @@ public final class RefuseContact implements Command {
   @Option(names = "--topic", paramLabel = "TOPIC", description = "Everything on this topic.")
   @Nullable String topic;
 
-  @Option(
-      names = "--channel",
-      paramLabel = "CHANNEL",
-      description = "email, sms, push, phone, letter, chat or web.")
-  @Nullable String channel;
+  @Mixin AnyChannel channel = new AnyChannel();
 
   @Option(names = "--all", description = "Everything that is not asked for or needed.")
   boolean all;
@@ -52,24 +43,20 @@ public final class RefuseContact implements Command {
   boolean lift;
 
   @Override
-  public Answer run(Rooms rooms) {
+  Answer told(Rooms rooms) {
     List<Objected> told = new ArrayList<>();
     add(told, Scope.OFFER, offer);
     add(told, Scope.TOPIC, topic);
-    add(told, Scope.CHANNEL, channel);
+    add(told, Scope.CHANNEL, channel.word());
     if (all) {
       told.add(new Objected(Scope.ALL, null, reason, lift));
     }
     if (told.size() != 1) {
       throw new WrongInput("Name one: --offer PRODUCT, --topic TOPIC, --channel CHANNEL or --all.");
     }
-    try {
-      return Known.answer(
-          rooms.door(Consents.class).refuse(Known.word(rooms, id), told.getFirst()),
-          lift ? "The refusal is lifted." : "Noted: %s does not want this.".formatted(id));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+    return Known.answer(
+        rooms.door(Consents.class).refuse(whom.word(rooms), told.getFirst()),
+        lift ? "The refusal is lifted." : "Noted: %s does not want this.".formatted(whom.id));
   }
 
   private void add(List<Objected> told, Scope scope, @Nullable String what) {

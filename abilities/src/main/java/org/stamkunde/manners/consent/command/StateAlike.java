@@ -3,11 +3,8 @@ package org.stamkunde.manners.consent.command;
 import java.util.List;
 import java.util.Map;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
-import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.consent.AlikeGoods;
-import org.stamkunde.memory.Refused;
 import picocli.CommandLine.Parameters;
 
 /// `consent alike`: which goods are similar, as the law of offers after a sale asks.
@@ -19,7 +16,7 @@ import picocli.CommandLine.Parameters;
       "other product; an empty FAMILY takes a statement back.",
       ""
     })
-public final class StateAlike implements Command {
+final class StateAlike extends Telling {
   @Parameters(index = "0", arity = "0..1", paramLabel = "FAMILY", description = "The family.")
   String family = "";
 
@@ -27,16 +24,12 @@ public final class StateAlike implements Command {
   List<String> products = List.of();
 
   @Override
-  public Answer run(Rooms rooms) {
-    try {
-      AlikeGoods goods = rooms.door(AlikeGoods.class);
-      goods.state(family, products);
-      Map<String, String> all = goods.all();
-      StringBuilder text = new StringBuilder(all.isEmpty() ? "Nothing is stated.\n" : "");
-      all.forEach((product, of) -> text.append("%s  %s%n".formatted(product, of)));
-      return new Answer(Map.of("families", all), text.toString());
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+  Answer told(Rooms rooms) {
+    AlikeGoods goods = rooms.door(AlikeGoods.class);
+    goods.state(family, products);
+    Map<String, String> all = goods.all();
+    StringBuilder text = new StringBuilder(all.isEmpty() ? "Nothing is stated.\n" : "");
+    all.forEach((product, of) -> text.append("%s  %s%n".formatted(product, of)));
+    return new Answer(Map.of("families", all), text.toString());
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "changing anything, or in another shop with the same timelines.",
       ""
     })
-public final class TakeConsentsAlong implements Command {
+final class TakeConsentsAlong implements Command {
   @Parameters(index = "0", paramLabel = "FILE", description = "The file to write.")
   Path file = Path.of("");
 

@@ -2,14 +2,12 @@ package org.stamkunde.manners.consent.command;
 
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
-import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
-import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.command.AnyChannel;
 import org.stamkunde.manners.consent.Consents;
-import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Stance;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `consent withdraw`: a customer took a consent back.
 @picocli.CommandLine.Command(
@@ -19,18 +17,13 @@ import picocli.CommandLine.Parameters;
       "Without --purpose or --channel: for all of them.",
       ""
     })
-public final class WithdrawConsent implements Command {
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "A customer number, or an address as email:NAME@EXAMPLE.COM.")
-  String id = "";
+final class WithdrawConsent extends Telling {
+  @Mixin Whom whom = new Whom();
 
   @Option(names = "--purpose", paramLabel = "NAME", description = "What for (default: everything).")
   String purpose = Stance.ALL;
 
-  @Option(names = "--channel", paramLabel = "CHANNEL", description = "Where (default: all).")
-  String channel = Stance.ALL;
+  @Mixin AnyChannel channel = new AnyChannel();
 
   @Option(
       names = "--how",
@@ -39,13 +32,14 @@ public final class WithdrawConsent implements Command {
   @Nullable String how;
 
   @Override
-  public Answer run(Rooms rooms) {
-    try {
-      return Known.answer(
-          rooms.door(Consents.class).withdraw(Known.word(rooms, id), purpose, channel, how),
-          "%s took the consent back.".formatted(id));
-    } catch (Refused refused) {
-      throw new WrongInput(String.valueOf(refused.getMessage()), refused);
-    }
+  Answer told(Rooms rooms) {
+    return Known.answer(
+        rooms.door(Consents.class).withdraw(whom.word(rooms), purpose, where(), how),
+        "%s took the consent back.".formatted(whom.id));
+  }
+
+  private String where() {
+    String word = channel.word();
+    return word == null ? Stance.ALL : word;
   }
 }

@@ -12,8 +12,10 @@ import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.manners.Situation;
 import org.stamkunde.manners.Verdict;
+import org.stamkunde.manners.command.NeededChannel;
 import org.stamkunde.manners.law.Asking;
 import org.stamkunde.manners.law.CountryLaw;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `law`: may we, by the law alone.
@@ -40,12 +42,7 @@ public final class AskLaw implements Command {
       description = "consumer, company (at a general address) or sole-trader.")
   String recipient = "";
 
-  @Option(
-      names = "--channel",
-      required = true,
-      paramLabel = "CHANNEL",
-      description = "email, sms, push, phone, letter, chat or web.")
-  String channel = "";
+  @Mixin NeededChannel channel = new NeededChannel();
 
   @Option(
       names = "--class",
@@ -109,7 +106,16 @@ public final class AskLaw implements Command {
   private Situation situation(CountryLaw law) {
     try {
       return new Asking(
-              country, recipient, channel, kind, consent, sale, optOutOffered, register, age, at)
+              country,
+              recipient,
+              channel.word(),
+              kind,
+              consent,
+              sale,
+              optOutOffered,
+              register,
+              age,
+              at)
           .read(law, Clock.systemUTC().instant());
     } catch (Asking.Misread misread) {
       throw new WrongInput("--" + misread.part() + " " + misread.getMessage(), misread);

@@ -9,6 +9,6 @@ import org.stamkunde.frame.NavigationEntry;
 class LawDoors {
   @Bean
   NavigationEntry lawDoor() {
-    return NavigationEntry.of("manners", 20, "/law", "manners.law", "manners").withKey("l");
+    return NavigationEntry.of("manners", 20, "/law", "manners.law", "manners").withKey("m");
   }
 }

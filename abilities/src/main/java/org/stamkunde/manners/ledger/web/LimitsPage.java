@@ -32,7 +32,7 @@ class LimitsPage {
 
   @Bean
   static NavigationEntry limitsDoor() {
-    return NavigationEntry.of("manners", 40, "/limits", "manners.limits", "quiet");
+    return NavigationEntry.of("manners", 30, "/limits", "manners.limits", "quiet");
   }
 
   /// What stands in the fields.

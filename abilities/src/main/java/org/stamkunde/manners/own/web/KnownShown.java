@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.manners.questions.Asked;
-import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
@@ -84,7 +83,7 @@ class KnownShown {
     boolean here = kind.origin() == null;
     String purpose = shown.fact().purpose() == null ? kind.purpose() : shown.fact().purpose();
     return new Thing(
-        counts ? how(shown) : "stale",
+        counts ? shown.fact().basis().mark() : "stale",
         kind.name(),
         kind.title() + ": " + value,
         source(kind, shown),
@@ -93,14 +92,6 @@ class KnownShown {
         shown.value(),
         here,
         here);
-  }
-
-  private static String how(Word word) {
-    return switch (word.fact().basis()) {
-      case STATED -> "said";
-      case OBSERVED -> "observed";
-      case INFERRED -> "guess";
-    };
   }
 
   private String source(FactKind kind, Word word) {
@@ -178,7 +169,7 @@ class KnownShown {
   }
 
   private List<Thing> products(Remembered customer, List<Entry> timeline) {
-    Map<String, String> titles = titles(timeline);
+    Map<String, String> titles = Entry.titles(timeline);
     String used = texts.say("manners.own.used.suggestions");
     return customer.products().stream()
         .sorted(
@@ -204,24 +195,5 @@ class KnownShown {
               false);
         })
         .toList();
-  }
-
-  private static Map<String, String> titles(List<Entry> timeline) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    for (Entry entry : timeline) {
-      for (Act act : entry.acts()) {
-        if (act instanceof Act.Bought bought) {
-          bought
-              .lines()
-              .forEach(line -> {
-                String title = line.title();
-                if (title != null) {
-                  titles.putIfAbsent(line.product(), title);
-                }
-              });
-        }
-      }
-    }
-    return titles;
   }
 }

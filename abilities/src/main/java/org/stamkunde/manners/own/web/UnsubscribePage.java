@@ -59,14 +59,19 @@ class UnsubscribePage {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
+    return letter(token, model, request, response).isEmpty() ? "manners/own/closed" : page;
+  }
+
+  /// The letter whose link this is; a link of none is answered as closed.
+  private Optional<Declining> letter(
+      String token, Model model, HttpServletRequest request, HttpServletResponse response) {
     Optional<Declining> letter = doorkeeper.letter(token);
     around.page(request, model, letter.map(Declining::customer).orElse(null));
     if (letter.isEmpty()) {
       response.setStatus(404);
-      return "manners/own/closed";
     }
     model.addAttribute("token", token);
-    return page;
+    return letter;
   }
 
   /// Answers alike and as slowly whatever the token is.
@@ -112,14 +117,11 @@ class UnsubscribePage {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<Declining> letter = doorkeeper.letter(token);
-    around.page(request, model, letter.map(Declining::customer).orElse(null));
+    Optional<Declining> letter = letter(token, model, request, response);
     if (letter.isEmpty()) {
-      response.setStatus(404);
       return "manners/own/closed";
     }
     wishes.limit(letter.get().customer(), reading.measure(often, "", pause));
-    model.addAttribute("token", token);
     model.addAttribute("done", true);
     return "manners/own/less";
   }

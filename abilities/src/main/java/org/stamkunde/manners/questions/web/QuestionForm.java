@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.questions.Question;
 
 /// A question as it is written on the page, right or wrong.
-public record QuestionForm(
+record QuestionForm(
     @Nullable String id,
     @Nullable String fact,
     @Nullable String purpose,

@@ -9,6 +9,6 @@ import org.stamkunde.frame.NavigationEntry;
 class QuestionsDoor {
   @Bean
   NavigationEntry questionsEntry() {
-    return NavigationEntry.of("manners", 50, "/questions", "manners.questions", "ask");
+    return NavigationEntry.of("manners", 60, "/questions", "manners.questions", "ask");
   }
 }

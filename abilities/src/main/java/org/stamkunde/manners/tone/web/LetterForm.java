@@ -5,14 +5,16 @@ import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.tone.LetterTemplate;
 import org.stamkunde.manners.tone.Tongue;
 
-/// A letter as somebody writes it: `version` is the one that was changed.
+/// A letter as somebody writes it: `version` is the one that was changed, `asked` the words that
+/// somebody was asked about before.
 record LetterForm(
     @Nullable Integer version,
     @Nullable String purpose,
     @Nullable String kind,
     @Nullable String subject,
     @Nullable String body,
-    @Nullable String closing) {
+    @Nullable String closing,
+    @Nullable String asked) {
 
   static LetterForm of(LetterTemplate letter) {
     return new LetterForm(
@@ -21,7 +23,8 @@ record LetterForm(
         letter.kind().word(),
         letter.subject(),
         letter.body(),
-        letter.closing());
+        letter.closing(),
+        null);
   }
 
   LetterTemplate template(String name, Tongue tongue) {

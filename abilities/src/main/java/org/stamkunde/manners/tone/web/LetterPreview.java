@@ -188,7 +188,7 @@ class LetterPreview {
 
   private LetterView.Stood stood(Ground ground, Slots slots) {
     return new LetterView.Stood(
-        ToneTexts.how(ground),
+        ground.basis().mark(),
         words.slot(ground.slot(), slots) + ": " + ground.words(),
         words.source(ground));
   }

@@ -108,9 +108,13 @@ class LettersPage {
             ? read
             : letters.read(letter(letter.name(), letter.tongue().tag(), Locale.ROOT));
     LetterView view = preview.view(said.composition(), as, step, texts);
-    Words.Checked checked = words.check(view, LocaleContextHolder.getLocale());
+    Locale reader = LocaleContextHolder.getLocale();
+    Words.Checked checked = words.check(view, reader);
     model.addAttribute("view", words.waved(view, checked));
     model.addAttribute("words", checked);
+    List<Words.Finding> written = words.written(said.composition().template(), reader);
+    model.addAttribute("elsewhere", LetterWords.beyond(written, checked.findings()));
+    written(letter, model);
     model.addAttribute("form", form);
     model.addAttribute("as", as);
     model.addAttribute("subjectWrong", mistakes.of(read.subject(), "subject"));
@@ -118,13 +122,35 @@ class LettersPage {
     model.addAttribute("good", read.good());
     model.addAttribute("tried", Boolean.TRUE.equals(model.getAttribute("tried")));
     model.addAttribute("stale", Boolean.TRUE.equals(model.getAttribute("stale")));
+    if (model.getAttribute("grave") == null) {
+      model.addAttribute("grave", List.of());
+    }
     model.addAttribute(
         "kinds", Arrays.stream(MessageClass.values()).map(MessageClass::word).toList());
     model.addAttribute("slots", letters.slots().all().stream().map(mistakes::slot).toList());
     return "manners/letter";
   }
 
-  /// Keeps what was written, or only tries it (`try`), or puts in what was proposed (`mend`).
+  private void written(LetterTemplate letter, Model model) {
+    Locale reader = LocaleContextHolder.getLocale();
+    model.addAttribute("writtenIn", letter.tongue().tag());
+    model.addAttribute("written", LetterWords.beyond(words.written(letter, reader), List.of()));
+  }
+
+  /// What is to be mended in a letter while it is being written.
+  @PostMapping("/letters/{name}/words")
+  String whileWriting(
+      @PathVariable("name") String name,
+      @RequestParam("lang") String lang,
+      @ModelAttribute LetterForm form,
+      Model model) {
+    written(form.template(name, Tongue.of(lang).orElse(Tongue.EN)), model);
+    return "manners/letter :: written";
+  }
+
+  /// Keeps what was written, or only tries it (`try`), or puts in what was proposed (`mend`). A
+  /// claim that the law forbids and a broken greeting are asked about before (`nevertheless`
+  /// answers).
   @PostMapping("/letters/{name}")
   String keep(
       @PathVariable("name") String name,
@@ -140,14 +166,14 @@ class LettersPage {
     if (act.startsWith("mend-")) {
       letter = mistakes.mended(letter, letters.read(letter), act.substring("mend-".length()));
     }
-    boolean keeping = act.equals("keep");
-    boolean kept =
-        keeping
-            && letters.read(letter).good()
-            && letters.keep(letter, who == null ? "console" : who.getName()).isPresent();
+    boolean answered = act.equals("nevertheless");
+    boolean keeping = answered || act.equals("keep");
+    boolean keepable = keeping && letters.read(letter).good();
+    boolean asks = keepable && asks(letter, answered ? form.asked() : null, model);
+    boolean kept = keepable && !asks && letters.keep(letter, by(who)).isPresent();
     if (!kept) {
       model.addAttribute("tried", !keeping);
-      model.addAttribute("stale", keeping && letters.read(letter).good());
+      model.addAttribute("stale", keepable && !asks);
       return shown(letter, LetterForm.of(letter), as, null, model);
     }
     after.addFlashAttribute(
@@ -158,6 +184,22 @@ class LettersPage {
     return "redirect:" + LetterPreview.href(name, tongue, as, null);
   }
 
+  /// Whether somebody has to be asked before the letter is kept: what was asked about already was
+  /// answered.
+  private boolean asks(LetterTemplate letter, @Nullable String answered, Model model) {
+    List<Words.Finding> grave = words.grave(letter, LocaleContextHolder.getLocale());
+    if (LetterWords.answered(grave, answered)) {
+      return false;
+    }
+    model.addAttribute("grave", LetterWords.beyond(grave, List.of()));
+    model.addAttribute("asked", LetterWords.asked(grave));
+    return true;
+  }
+
+  private static String by(@Nullable Principal who) {
+    return who == null ? "console" : who.getName();
+  }
+
   /// The version before comes back, as the next one.
   @PostMapping("/letters/{name}/back")
   String back(
@@ -165,7 +207,7 @@ class LettersPage {
       @RequestParam("lang") String lang,
       @Nullable Principal who) {
     Tongue tongue = Tongue.of(lang).orElse(Tongue.EN);
-    letters.takeBack(name, tongue, who == null ? "console" : who.getName());
+    letters.takeBack(name, tongue, by(who));
     return "redirect:" + LetterPreview.href(name, tongue, TYPICAL, null);
   }
 }

@@ -1,6 +1,5 @@
 package org.stamkunde.manners.tone.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Formats;
@@ -71,22 +70,10 @@ class ToneTexts {
         : since + ", " + texts.say("manners.tone.for", ground.purpose());
   }
 
-  static String how(Ground ground) {
-    return switch (ground.basis()) {
-      case STATED -> "said";
-      case OBSERVED -> "observed";
-      case INFERRED -> "guess";
-    };
-  }
-
   String fallen(Letter.Fallen one, Slots slots) {
-    String why = texts.say("manners.tone.lack." + word(one.lack().name()));
+    String why = texts.say("manners.tone.lack." + one.why());
     String slot = one.slot();
     return slot == null ? why : slot(slot, slots) + ": " + why;
-  }
-
-  private static String word(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// A mistake with its place and, where something is near, what was probably meant.

@@ -9,6 +9,6 @@ import org.stamkunde.frame.NavigationEntry;
 class WordsDoors {
   @Bean
   NavigationEntry wordsDoor() {
-    return NavigationEntry.of("manners", 40, "/words", "manners.words", "ask").withKey("w");
+    return NavigationEntry.of("manners", 40, "/words", "manners.words", "words").withKey("t");
   }
 }

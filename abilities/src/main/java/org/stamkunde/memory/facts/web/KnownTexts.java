@@ -48,7 +48,11 @@ class KnownTexts {
     List<Other> others = known.others().stream().map(one -> other(kind, one)).toList();
     boolean weighed = word.confidence() < 1 || !others.isEmpty();
     return new Row(
-        how(word), what(kind, word), source(told, word), weighed ? word.strength() : null, others);
+        word.fact().basis().mark(),
+        what(kind, word),
+        source(told, word),
+        weighed ? word.strength() : null,
+        others);
   }
 
   private @Nullable Row without(KnownFacts.Told told) {
@@ -67,14 +71,6 @@ class KnownTexts {
     Word first = known.others().getFirst();
     List<Other> rest = known.others().stream().skip(1).map(one -> other(kind, one)).toList();
     return new Row("stale", what(kind, first), verdict(first), null, rest);
-  }
-
-  private static String how(Word word) {
-    return switch (word.fact().basis()) {
-      case STATED -> "said";
-      case OBSERVED -> "observed";
-      case INFERRED -> "guess";
-    };
   }
 
   private String what(FactKind kind, Word word) {

@@ -15,12 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.stamkunde.frame.Walk;
+import org.stamkunde.manners.tone.Letters;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
@@ -118,6 +120,64 @@ class LettersPageTest {
   }
 
   @Test
+  void tellsWhatIsToBeMendedWhileOneWrites() throws Exception {
+    String typed =
+        "lang=en&as=typical&subject=Hello&closing=Bye&body="
+            + coded(
+                "We are passionate about wool.\n{% phrase needs: name %}Hello, {{ name }}."
+                    + "{% otherwise %}Our tea cures cancer.{% endphrase %}");
+    String part = send(form("/letters/silence/words", typed)).body();
+    assertThat(part).contains("id=\"written\"", "2 to mend", "passionate", "promises an effect");
+    assertThat(part).doesNotContain("<html");
+  }
+
+  @Test
+  void showsWhatIsToBeMendedBesideTheLetterThatWasKept() throws Exception {
+    String body =
+        "Hi.\n{% phrase needs: name %}Hello again, {{ name }}.{% otherwise %}We are passionate"
+            + " about wool.{% endphrase %}";
+    assertThat(post("keep", body).statusCode()).isEqualTo(302);
+    assertThat(get("/letters/silence?lang=en&as=typical"))
+        .contains("1 to mend", "In wordings that this reader does not get", "passionate");
+    send(form("/letters/silence/back?lang=en", ""));
+  }
+
+  @Test
+  void asksBeforeItKeepsWhatTheLawForbidsToClaim() throws Exception {
+    String body =
+        "Hi.\n{% phrase needs: name %}Hello again, {{ name }}.{% otherwise %}Our tea cures"
+            + " cancer.{% endphrase %}";
+    String question = post("keep", body).body();
+    assertThat(question)
+        .contains("Keep it nevertheless?", "promises an effect")
+        .doesNotContain("Somebody kept another version meanwhile.");
+    assertThat(get("/letters/silence?lang=en&as=nameless")).doesNotContain("cures");
+    String asked = question.replaceAll("(?s).*name=\"asked\" value=\"([^\"]*)\".*", "$1");
+    assertThat(post("nevertheless", body + " Our soup cures diabetes.", asked).statusCode())
+        .as("another claim is another question")
+        .isEqualTo(200);
+    assertThat(post("nevertheless", body).statusCode()).isEqualTo(200);
+    assertThat(post("nevertheless", body, asked).statusCode()).isEqualTo(302);
+    assertThat(get("/letters/silence?lang=en&as=nameless")).contains("cures");
+    send(form("/letters/silence/back?lang=en", ""));
+  }
+
+  @Test
+  void theLettersThatComeWithTheProgramNeedNoMending() {
+    LetterWords words = app.getBean(LetterWords.class);
+    app.getBean(Letters.class)
+        .all()
+        .values()
+        .forEach(variants ->
+            variants
+                .values()
+                .forEach(letter ->
+                    assertThat(words.written(letter, Locale.ENGLISH))
+                        .as(letter.name() + " " + letter.tongue())
+                        .isEmpty()));
+  }
+
+  @Test
   void standsUpToABrowser() {
     try (Walk walk = Walk.on(port)) {
       walk.look(
@@ -140,10 +200,21 @@ class LettersPageTest {
 
   private static HttpResponse<String> post(String act, String body)
       throws IOException, InterruptedException {
+    return post(act, body, "");
+  }
+
+  private static HttpResponse<String> post(String act, String body, String asked)
+      throws IOException, InterruptedException {
+    String page = get("/letters/silence?lang=en");
+    String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
     String written =
-        "lang=en&as=typical&version=0&purpose=offers&kind=marketing&closing=Bye&subject=Hello&act=%s&body=%s"
-            .formatted(act, URLEncoder.encode(body, StandardCharsets.UTF_8));
+        "lang=en&as=typical&version=%s&purpose=offers&kind=marketing&closing=Bye&subject=Hello&act=%s&asked=%s&body=%s"
+            .formatted(version, act, coded(asked), coded(body));
     return send(form("/letters/silence", written));
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static HttpRequest.Builder form(String path, String written) {

@@ -11,18 +11,18 @@ import org.stamkunde.manners.Registers;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Situation.Register;
 import org.stamkunde.manners.consent.AlikeGoods;
-import org.stamkunde.manners.consent.Ground;
+import org.stamkunde.manners.consent.FormerSale;
 import org.stamkunde.memory.Remembered;
 
-/// The grounds as purchases, the likeness of goods, the washings of the shop's lists and its
+/// The particulars as purchases, the likeness of goods, the washings of the shop's lists and its
 /// purposes tell them.
 @Component
-class KnownGrounds implements Grounds {
+class KnownParticulars implements Particulars {
   private final AlikeGoods goods;
   private final Registers registers;
   private final Allowing purposes;
 
-  KnownGrounds(AlikeGoods goods, Registers registers, Allowing purposes) {
+  KnownParticulars(AlikeGoods goods, Registers registers, Allowing purposes) {
     this.goods = goods;
     this.registers = registers;
     this.purposes = purposes;
@@ -35,8 +35,8 @@ class KnownGrounds implements Grounds {
 
   @Override
   public Rests sale(Remembered remembered, @Nullable String offer, String country) {
-    Ground ground = goods.ground(remembered, offer);
-    return new Rests(ground.sale(), ground.at());
+    FormerSale sale = goods.sale(remembered, offer);
+    return new Rests(sale.sale(), sale.at());
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.stamkunde.memory.Remembered;
 
 /// What the law asks of a contact and memory alone does not say: on which sale it rests, and what
 /// the registers of reservations say.
-public interface Grounds {
+public interface Particulars {
   /// The sale on which an offer rests, and when it was made.
   Rests sale(Remembered remembered, @Nullable String offer, String country);
 
@@ -30,8 +30,8 @@ public interface Grounds {
   }
 
   /// No sale, nothing washed.
-  Grounds NOTHING =
-      new Grounds() {
+  Particulars NOTHING =
+      new Particulars() {
         @Override
         public Rests sale(Remembered remembered, @Nullable String offer, String country) {
           return Rests.NOWHERE;

@@ -1,4 +1,4 @@
-package org.stamkunde.manners.tone;
+package org.stamkunde.manners;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes what somebody once typed fit to stand inside a sentence: one line, no signs that steer or
 /// hide, no stop or comma of its own at its ends, brackets in pairs. What is no word then is null.
-final class Wording {
+public final class Sayable {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u3000]+");
   private static final Pattern DOUBLED = Pattern.compile("([.,;:!?…])(?:\\s*[.,;:!?…])+");
   private static final Pattern BEFORE = Pattern.compile("\\s+([.,;:!?…)\\]])");
@@ -22,10 +22,10 @@ final class Wording {
   private static final Pattern LAST_STOPS = Pattern.compile("\\.+$");
   private static final Pattern QUOTES = Pattern.compile("[\"“”„«»‹›]");
 
-  private Wording() {}
+  private Sayable() {}
 
   /// At most `most` signs; longer ones are not cut, for half a name is another name.
-  static @Nullable String clean(@Nullable String typed, int most) {
+  public static @Nullable String clean(@Nullable String typed, int most) {
     if (typed == null) {
       return null;
     }
@@ -73,7 +73,7 @@ final class Wording {
   }
 
   /// The same without a stop at its end: for what is no name, whose stop would be a shortening.
-  static @Nullable String unstopped(@Nullable String typed, int most) {
+  public static @Nullable String unstopped(@Nullable String typed, int most) {
     String words = clean(typed, most);
     return words == null ? null : LAST_STOPS.matcher(words).replaceAll("").strip();
   }

@@ -1,4 +1,4 @@
-package org.stamkunde.manners.tone;
+package org.stamkunde.manners;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Profile;
 
-/// What a customer is called in a letter. A name that is none (`test`, `N/A`, an address, a number)
+/// What a customer is called, in letters and greetings alike: the first name (the whole where there
+/// is none), the whole name, the company. A name that is none (`test`, `N/A`, an address, a number)
 /// is not said; a first name is only taken out of a name where that is surely what it is.
-record CalledBy(@Nullable String name, @Nullable String whole, @Nullable String company) {
+public record CalledBy(@Nullable String name, @Nullable String whole, @Nullable String company) {
   private static final int LONGEST = 60;
   private static final Pattern NO_NAME =
       Pattern.compile("[\\p{N}@#$%^*=+<>{}|~\\\\/_:;!?()\\[\\]]");
@@ -92,14 +93,20 @@ record CalledBy(@Nullable String name, @Nullable String whole, @Nullable String 
           "xx",
           "xxx");
 
-  static CalledBy of(Profile profile) {
-    String typed = Wording.clean(profile.name(), LONGEST);
+  /// What the profile's fields tell; the contact of a company is a person, its name is none.
+  public static CalledBy of(Profile profile) {
+    String typed = Sayable.clean(profile.name(), LONGEST);
     boolean company = typed != null && (typed.equals(profile.company()) || company(typed));
     String whole = person(typed == null || company ? profile.contact() : profile.name());
     return new CalledBy(
         whole == null ? null : first(whole),
         whole,
-        Wording.clean(company ? profile.name() : profile.company(), LONGEST));
+        Sayable.clean(company ? profile.name() : profile.company(), LONGEST));
+  }
+
+  /// Whom a greeting names: the person, else the company; null where there is neither.
+  public @Nullable String greeted() {
+    return name == null ? company : name;
   }
 
   /// The name of a person in the order in which one says it; null for what is none.
@@ -109,7 +116,7 @@ record CalledBy(@Nullable String name, @Nullable String whole, @Nullable String 
     if (typed != null && comma > 0 && comma == typed.lastIndexOf(',')) {
       turned = typed.substring(comma + 1) + " " + typed.substring(0, comma);
     }
-    String words = Wording.clean(turned, LONGEST);
+    String words = Sayable.clean(turned, LONGEST);
     boolean name =
         words != null
             && !NO_NAME.matcher(words).find()
