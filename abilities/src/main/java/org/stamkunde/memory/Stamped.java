@@ -20,9 +20,17 @@ public final class Stamped<T> implements Supplier<T> {
 
   @Override
   public T get() {
+    return by(stamp.seen());
+  }
+
+  /// As it is at this moment, whatever was seen before.
+  public T now() {
+    return by(stamp.anew());
+  }
+
+  /// The stamp was read before: what is read now is at least as new.
+  private T by(@Nullable String seen) {
     Held<T> known = held;
-    // The stamp comes first: what is read after it is at least as new.
-    String seen = stamp.seen();
     if (known != null && Objects.equals(known.stamp(), seen)) {
       return known.value();
     }
