@@ -117,11 +117,11 @@ class ConsentsAtAShopTest {
 
   @Test
   void thePageOfConsentsShowsPurposesWordingsAndTheLog() {
-    said("consent give K5 --purpose profiling --channel web --language en --how form");
+    said("consent give K5 --purpose newsletter --channel web --language en --how form");
     Visitor visitor = Visitor.signedIn(shop);
     String page = visitor.get("/consent").body();
     assertThat(page)
-        .contains("Offers chosen for me")
+        .contains("Newsletter")
         .contains("times taken back")
         .contains("in a form")
         .doesNotContain("??");
@@ -130,9 +130,9 @@ class ConsentsAtAShopTest {
             .post(
                 "/consent/wordings",
                 page,
-                Map.of("purpose", "profiling", "language", "en", "text", "Yes, choose for me."))
+                Map.of("purpose", "newsletter", "language", "en", "text", "Yes, send it to me."))
             .body();
-    assertThat(page).contains("Version 2 is what is agreed to").contains("Yes, choose for me.");
+    assertThat(page).contains("Version 2 is what is agreed to").contains("Yes, send it to me.");
     page =
         visitor
             .post(
@@ -149,8 +149,8 @@ class ConsentsAtAShopTest {
                 Map.of("name", "club", "title", "The club", "kind", "marketing", "lasts", "90"))
             .body();
     assertThat(page).contains("The club").contains("90 days");
-    assertThat(visitor.get("/consent?q=K5").body()).contains("Offers chosen for me");
-    assertThat(visitor.get("/consent?purpose=profiling&channel=web").body()).contains("K5");
+    assertThat(visitor.get("/consent?q=K5").body()).contains("Newsletter");
+    assertThat(visitor.get("/consent?purpose=newsletter&channel=web").body()).contains("K5");
     assertThat(visitor.get("/consent/export").body()).startsWith("customer,what,purpose");
     assertThat(visitor.get("/consent?before=nonsense").statusCode()).isEqualTo(200);
   }
