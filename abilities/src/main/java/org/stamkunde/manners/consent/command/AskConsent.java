@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "ask",
     description = {
       "Take down a consent that counts once the address confirms it. The answer",
-      "holds the token to send there; it is shown this once.",
+      "holds the token to send there, in a link to the page /yes/TOKEN; it is",
+      "shown this once.",
       ""
     })
 public final class AskConsent implements Command {

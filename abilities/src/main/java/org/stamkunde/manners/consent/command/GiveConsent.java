@@ -12,7 +12,11 @@ import picocli.CommandLine.Parameters;
 /// `consent give`: a customer agreed to something.
 @picocli.CommandLine.Command(
     name = "give",
-    description = {"Take down a consent, with its wording and how it was given.", ""})
+    description = {
+      "Take down a consent, with its wording, how it was given (--how), and what",
+      "shows it (--evidence).",
+      ""
+    })
 public final class GiveConsent implements Command {
   @Parameters(
       index = "0",
