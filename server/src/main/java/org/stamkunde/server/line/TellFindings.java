@@ -1,0 +1,25 @@
+package org.stamkunde.server.line;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stamkunde.frame.Answer;
+import org.stamkunde.frame.Command;
+import org.stamkunde.frame.Measured.Finding;
+import org.stamkunde.frame.Rooms;
+import org.stamkunde.server.web.ShopFindings;
+
+/// What the open shop knows to be wrong with itself; the doctor asks it.
+@picocli.CommandLine.Command(
+    name = "findings",
+    hidden = true,
+    description = {"Tell what the shop knows to be wrong with itself.", ""})
+public final class TellFindings implements Command {
+  @Override
+  public Answer run(Rooms rooms) {
+    List<Finding> all = rooms.door(ShopFindings.class).all();
+    return new Answer(
+        Map.of("findings", all),
+        all.stream().map(Finding::says).collect(Collectors.joining("\n")));
+  }
+}
