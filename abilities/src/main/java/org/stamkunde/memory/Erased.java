@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// The names that must not be remembered again. They are kept as hashes whose key lies in the home
 /// and in no backup, so that nobody can tell from them who it was.
 @Component
-class Erased {
+class Erased implements Marked {
   private static final int KEY_BYTES = 32;
   private final JdbcTemplate jdbc;
   private final Path keyFile;
@@ -39,6 +39,21 @@ class Erased {
   Erased(JdbcTemplate jdbc, MemorySettings settings) {
     this.jdbc = jdbc;
     this.keyFile = settings.home().resolve("secrets").resolve("forgetting");
+  }
+
+  @Override
+  public String name() {
+    return "forgetting";
+  }
+
+  @Override
+  public byte @Nullable [] key() {
+    return Files.exists(keyFile) ? readKey() : null;
+  }
+
+  @Override
+  public String lost() {
+    return "The key by which forgotten people are known is another: whoever was forgotten before it would be remembered again.";
   }
 
   /// Does what remembers something; names that are erased meanwhile wait for its end.

@@ -12,10 +12,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.stamkunde.memory.Marked;
 
 /// What shows from where a word came, without telling it: a keyed hash of the network's address.
 /// The key lies in the home and in no backup; who holds the address can show that it is the same.
-final class Traces {
+final class Traces implements Marked {
   private static final int KEY_BYTES = 32;
   private static final int SHOWN = 32;
   private final Path keyFile;
@@ -24,11 +26,26 @@ final class Traces {
     this.keyFile = keyFile;
   }
 
+  @Override
+  public String name() {
+    return "evidence";
+  }
+
+  @Override
+  public byte @Nullable [] key() {
+    return Files.exists(keyFile) ? read() : null;
+  }
+
+  @Override
+  public String lost() {
+    return "The key of traces is another: of older consents nobody can show any more from which address they came.";
+  }
+
   /// The trace of a network address, such as `ip 5f0c…`.
   public String of(String address) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+      mac.init(new SecretKeySpec(read(), "HmacSHA256"));
       byte[] hash =
           mac.doFinal(address.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
       return "ip " + HexFormat.of().formatHex(hash).substring(0, SHOWN);
@@ -39,7 +56,7 @@ final class Traces {
     }
   }
 
-  private synchronized byte[] key() {
+  private synchronized byte[] read() {
     try {
       if (!Files.exists(keyFile)) {
         byte[] fresh = new byte[KEY_BYTES];

@@ -17,18 +17,34 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.stamkunde.memory.Marked;
 
 /// Turns whoever a register names into a number that tells nothing without a key, which lies in the
 /// home and in no backup. With another key nobody would be found, so each washing keeps the key's
 /// mark, and one of another key counts for nothing.
 @Component
-class ReservationKey {
+class ReservationKey implements Marked {
   private static final int BYTES = 32;
   private final Path file;
   private volatile @Nullable Mac made;
 
   ReservationKey(@Value("${stamkunde.memory.home:data}") Path home) {
     this.file = home.resolve("secrets").resolve("reservations");
+  }
+
+  @Override
+  public String name() {
+    return "reservations";
+  }
+
+  @Override
+  public byte @Nullable [] key() {
+    return Files.exists(file) ? read() : null;
+  }
+
+  @Override
+  public String lost() {
+    return "The key of washings is another: those from before count for nothing. Wash your lists anew.";
   }
 
   /// The number of one name in one register.
@@ -68,7 +84,7 @@ class ReservationKey {
   private Mac withKey() {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+      mac.init(new SecretKeySpec(read(), "HmacSHA256"));
       return mac;
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException(
@@ -77,7 +93,7 @@ class ReservationKey {
     }
   }
 
-  private byte[] key() {
+  private byte[] read() {
     try {
       if (Files.exists(file)) {
         return HexFormat.of().parseHex(Files.readString(file).strip());

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// The key by which links are sealed. It lies among the home's secrets and in no backup; whoever
 /// moves a shop takes it along, so that the links in old letters go on working.
@@ -27,6 +28,11 @@ final class LinkKey {
     } catch (IOException e) {
       throw new UncheckedIOException("The key of links cannot be read", e);
     }
+  }
+
+  /// The key where one was made, null where none was.
+  static byte @Nullable [] known(Path home) {
+    return Files.exists(home.resolve("secrets").resolve("links")) ? in(home) : null;
   }
 
   private static void make(Path file) throws IOException {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.stamkunde.server.line.Examination.Check;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// Looks at everything that the program needs, asks the shop that is there, and says what to do about each fault.
+/// Looks at everything that the program needs, asks the shop that is there, and says what to do
+/// about each fault.
 @Command(
     name = "doctor",
     description = {
@@ -15,10 +17,18 @@ import picocli.CommandLine.Command;
       ""
     })
 final class Doctor implements OwnVerb {
+  @Option(
+      names = "--accept-keys",
+      description = {
+        "The keys of an older home are lost for good: take those that are there",
+        "for the shop's own."
+      })
+  boolean acceptKeys;
+
   @Override
   public int run(Call call) {
     List<Check> checks = new ArrayList<>(new Examination(call.home()).all());
-    checks.addAll(Findings.of(call));
+    checks.addAll(Findings.of(call, acceptKeys));
     if (call.json()) {
       call.speech().answer(PlainJson.mapper().writeValueAsString(Map.of("checks", checks)));
     } else {

@@ -14,32 +14,35 @@ import org.stamkunde.server.line.Examination.Check;
 import org.stamkunde.server.line.OwnVerb.Call;
 import tools.jackson.databind.JsonNode;
 
-/// What a shop that is there knows to be wrong with itself: asked of the console that is open on it,
-/// else of the shop, opened for this one question.
+/// What a shop that is there knows to be wrong with itself: asked of the console that is open on
+/// it, else of the shop, opened for this one question.
 final class Findings {
-  private static final List<String> WORDS = List.of("findings", "--json");
-
   private Findings() {}
 
   /// Nothing where there is no shop yet, or another command is at work on it.
-  static List<Check> of(Call call) {
+  static List<Check> of(Call call, boolean acceptKeys) {
+    List<String> words = new ArrayList<>(List.of("findings", "--json"));
+    if (acceptKeys) {
+      words.add("--accept-keys");
+    }
     Quietly heard = new Quietly(new ArrayList<>(), new ArrayList<>());
     try {
       Optional<Integer> status =
           Note.in(call.home())
-              .flatMap(note -> Caller.call(note, WORDS, call.folder(), heard))
-              .or(() -> alone(call, heard));
+              .flatMap(note -> Caller.call(note, words, call.folder(), heard))
+              .or(() -> alone(call, acceptKeys, heard));
       return status.map(ended -> checks(ended, heard)).orElse(List.of());
     } catch (WrongInput | IllegalStateException | UncheckedIOException e) {
       return List.of(new Check("shop", false, Faults.words(e)));
     }
   }
 
-  private static Optional<Integer> alone(Call call, Speech heard) {
+  private static Optional<Integer> alone(Call call, boolean acceptKeys, Speech heard) {
     return Files.isDirectory(call.home().cluster())
         ? HomeLock.tryTake(call.home())
             .map(lock ->
-                Alone.run(new TellFindings(), call.home(), lock, call.folder(), true, heard))
+                Alone.run(
+                    TellFindings.with(acceptKeys), call.home(), lock, call.folder(), true, heard))
         : Optional.empty();
   }
 
