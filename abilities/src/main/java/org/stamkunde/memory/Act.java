@@ -59,6 +59,9 @@ public sealed interface Act {
 
   /// Gave consent to be addressed for a purpose on a channel, to this wording. `proof` tells how.
   record Consented(String purpose, String channel, String wording, Proof proof) implements Act {
+    /// In place of words that nobody told.
+    static final String AS_EXPORTED = "as the shop's export tells it";
+
     public Consented {
       // Events from before there were proofs have none.
       proof = proof == null ? Proof.NONE : proof;
@@ -66,6 +69,13 @@ public sealed interface Act {
 
     public Consented(String purpose, String channel, String wording) {
       this(purpose, channel, wording, Proof.NONE);
+    }
+
+    /// Whether it is a yes in a column of an export of orders: a boolean, without the words that
+    /// were read or the way on which they were agreed to.
+    public boolean exported() {
+      return Proof.EXPORTED.equals(proof.how())
+          || wording.equals(AS_EXPORTED) && proof.equals(Proof.NONE);
     }
   }
 

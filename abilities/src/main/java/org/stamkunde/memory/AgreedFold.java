@@ -12,7 +12,9 @@ import org.stamkunde.memory.Stance.Objection;
 
 /// Folds consents: of each purpose, channel and sender the newest word that gave, of each purpose
 /// and channel the newest that took back. Both are kept, so that the order of arrival does not
-/// matter where one word takes back many.
+/// matter where one word takes back many. A yes of an export of orders stands apart: it is a
+/// boolean, and counts only where the shop says to which words it was given, and where no other
+/// word was heard on the channel, be it older or newer.
 final class AgreedFold {
   private record Of(String purpose, String channel, @Nullable String sender)
       implements Comparable<Of> {
@@ -42,18 +44,31 @@ final class AgreedFold {
           .thenComparing(Agreed::sender, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Map<Of, Given> given = new TreeMap<>();
+  private final Map<Of, Given> exported = new TreeMap<>();
   private final Map<Of, Instant> withdrawn = new TreeMap<>();
 
   void take(Instant at, Act.Consented told) {
     Proof proof = told.proof();
     Instant expires = proof.expires() == null ? null : Lived.kept(proof.expires());
     take(
+        told.exported() ? exported : given,
         new Of(told.purpose(), told.channel(), proof.sender()),
         new Given(at, told.wording(), proof.version(), expires));
   }
 
-  private void take(Of of, Given word) {
-    given.merge(of, word, (old, next) -> Given.NEWEST.compare(next, old) > 0 ? next : old);
+  private void take(Map<Of, Given> words, Of of, Given word) {
+    words.merge(of, word, (old, next) -> newest(words).compare(next, old) > 0 ? next : old);
+  }
+
+  /// Of exports one that says to which words goes before all that do not.
+  private Comparator<Given> newest(Map<Of, Given> words) {
+    return words == exported
+        ? Comparator.comparing(AgreedFold::worded).thenComparing(Given.NEWEST)
+        : Given.NEWEST;
+  }
+
+  private static boolean worded(Given word) {
+    return !word.wording().isEmpty() && !word.wording().equals(Told.WORDING);
   }
 
   void withdraw(Instant at, String purpose, String channel) {
@@ -62,7 +77,7 @@ final class AgreedFold {
   }
 
   boolean isEmpty() {
-    return given.isEmpty() && withdrawn.isEmpty();
+    return given.isEmpty() && exported.isEmpty() && withdrawn.isEmpty();
   }
 
   List<Agreed> agreed(List<Objection> objections) {
@@ -80,6 +95,20 @@ final class AgreedFold {
               word.expires(),
               word.wording(),
               word.version()));
+    });
+    exported.forEach((of, word) -> {
+      if (worded(word) && !given.containsKey(of) && !saidNo(of.channel(), objections)) {
+        all.add(
+            new Agreed(
+                of.purpose(),
+                of.channel(),
+                of.sender(),
+                true,
+                word.at(),
+                word.expires(),
+                word.wording(),
+                0));
+      }
     });
     withdrawn.forEach((of, at) -> {
       if (!given.containsKey(of)) {
@@ -104,13 +133,31 @@ final class AgreedFold {
     return last;
   }
 
+  /// Whether anything was ever taken back or objected to on this channel.
+  private boolean saidNo(String channel, List<Objection> objections) {
+    return withdrawn.keySet().stream()
+            .anyMatch(of -> of.channel().equals(channel) || of.channel().equals(Stance.ALL))
+        || objections.stream().anyMatch(one -> one.about(channel));
+  }
+
   private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
     return one == null || other != null && other.isAfter(one) ? other : one;
   }
 
   void pack(Packing out) {
-    out.natural(given.size());
-    given.forEach((of, word) -> {
+    pack(out, given);
+    out.natural(withdrawn.size());
+    withdrawn.forEach((of, at) -> {
+      out.text(of.purpose());
+      out.text(of.channel());
+      out.moment(at);
+    });
+    pack(out, exported);
+  }
+
+  private static void pack(Packing out, Map<Of, Given> words) {
+    out.natural(words.size());
+    words.forEach((of, word) -> {
       out.text(of.purpose());
       out.text(of.channel());
       out.textOrNull(of.sender());
@@ -119,26 +166,46 @@ final class AgreedFold {
       out.whole(word.version());
       out.momentOrNull(word.expires());
     });
-    out.natural(withdrawn.size());
-    withdrawn.forEach((of, at) -> {
-      out.text(of.purpose());
-      out.text(of.channel());
-      out.moment(at);
-    });
   }
 
   void unpack(Unpacking in) {
+    unpack(in, given);
+    unpackWithdrawn(in);
+    unpack(in, exported);
+  }
+
+  /// What the third encoding kept: a yes of an export stood among the others, and is known by its
+  /// words.
+  void unpackThird(Unpacking in) {
+    unpack(in, given);
+    unpackWithdrawn(in);
+    given
+        .entrySet()
+        .removeIf(one -> {
+          boolean moved = one.getValue().wording().equals(Told.WORDING);
+          if (moved) {
+            exported.put(one.getKey(), one.getValue());
+          }
+          return moved;
+        });
+  }
+
+  private static void unpack(Unpacking in, Map<Of, Given> words) {
     for (long left = in.natural(); left > 0; left--) {
       Of of = new Of(in.text(), in.text(), in.textOrNull());
-      given.put(of, new Given(in.moment(), in.text(), (int) in.whole(), in.momentOrNull()));
+      words.put(of, new Given(in.moment(), in.text(), (int) in.whole(), in.momentOrNull()));
     }
+  }
+
+  private void unpackWithdrawn(Unpacking in) {
     for (long left = in.natural(); left > 0; left--) {
       Of of = new Of(in.text(), in.text(), null);
       withdrawn.put(of, in.moment());
     }
   }
 
-  /// What encodings before the third kept: the last word alone.
+  /// What encodings before the third kept: the last word alone. Of offers by e-mail a yes came from
+  /// exports.
   void unpackOld(Unpacking in) {
     for (long left = in.natural(); left > 0; left--) {
       String purpose = in.text();
@@ -146,7 +213,11 @@ final class AgreedFold {
       boolean yes = in.flag();
       Instant at = in.moment();
       if (yes) {
-        take(new Of(purpose, channel, null), new Given(at, "", 0, null));
+        boolean ofExport = purpose.equals(Told.PURPOSE) && channel.equals(Told.CHANNEL);
+        take(
+            ofExport ? exported : given,
+            new Of(purpose, channel, null),
+            new Given(at, "", 0, null));
       } else {
         withdraw(at, purpose, channel);
       }

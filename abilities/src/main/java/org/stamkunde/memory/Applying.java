@@ -20,12 +20,20 @@ final class Applying {
   private final Chronicle chronicle;
   private final ImportRows imports;
   private final TransactionTemplate transaction;
+  private final @Nullable String wording;
   private final Keys keys = new Keys();
   private final Set<Long> customers = new HashSet<>();
   private int bucket = -1;
   private long applied;
 
-  Applying(int importer, Chronicle chronicle, ImportRows imports, TransactionTemplate transaction) {
+  /// `wording`: what the export's yes to offers was said to, null where the shop does not say.
+  Applying(
+      int importer,
+      Chronicle chronicle,
+      ImportRows imports,
+      TransactionTemplate transaction,
+      @Nullable String wording) {
+    this.wording = wording;
     this.importer = importer;
     this.chronicle = chronicle;
     this.imports = imports;
@@ -81,11 +89,12 @@ final class Applying {
     return told;
   }
 
-  /// What the lines of one record told of its customer: the newest word of each.
+  /// What the lines of one record told of its customer: the newest word of each, of a consent the
+  /// newest yes and the newest no, since a yes of an export takes no older no back.
   private final class About {
     private final ProfileFold profile = new ProfileFold();
-    private @Nullable Instant moment;
-    private boolean given;
+    private @Nullable Instant yes;
+    private @Nullable Instant no;
 
     void take(StagedLine line) {
       profile.take(line.at(), line.profile());
@@ -93,18 +102,25 @@ final class Applying {
       if (told == null) {
         return;
       }
-      int newer = moment == null ? 1 : line.at().compareTo(moment);
-      if (newer > 0 || newer == 0 && !told) {
-        moment = line.at();
-        given = told;
+      if (told) {
+        yes = newer(yes, line.at());
+      } else {
+        no = newer(no, line.at());
       }
+    }
+
+    private static Instant newer(@Nullable Instant old, Instant next) {
+      return old == null || next.isAfter(old) ? next : old;
     }
 
     void events(long record, List<EventRows.Owned> told) {
       profile.words().forEach((at, words) -> told.add(described(record, at, words)));
-      if (moment != null) {
-        String word = given ? "consented" : "withdrew";
-        told.add(owned(record, word, moment, Told.consent(given), List.of()));
+      if (yes != null) {
+        List<String> words = wording == null ? List.of() : List.of(wording);
+        told.add(owned(record, "consented", yes, Told.yes(wording), words));
+      }
+      if (no != null) {
+        told.add(owned(record, "withdrew", no, Told.consent(false), List.of()));
       }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// The names that must not be remembered again. They are kept as hashes whose key lies in the home
 /// and in no backup, so that nobody can tell from them who it was.
 @Component
-class Erased {
+class Erased implements Marked {
   private final JdbcTemplate jdbc;
   private final HomeKey key;
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
@@ -26,6 +26,21 @@ class Erased {
   Erased(JdbcTemplate jdbc, MemorySettings settings) {
     this.jdbc = jdbc;
     this.key = HomeKey.of(settings.home(), "forgetting");
+  }
+
+  @Override
+  public String name() {
+    return "forgetting";
+  }
+
+  @Override
+  public byte @Nullable [] key() {
+    return key.known();
+  }
+
+  @Override
+  public String lost() {
+    return "The key by which forgotten people are known is another: whoever was forgotten before it would be remembered again.";
   }
 
   /// Does what remembers something; names that are erased meanwhile wait for its end.

@@ -84,6 +84,11 @@ public final class HomeKey {
     }
   }
 
+  /// The key where one was made already.
+  public byte @Nullable [] known() {
+    return Files.exists(file) ? bytes() : null;
+  }
+
   /// Written aside and then named, so that two programs on one home never read half a key.
   private void make() throws IOException {
     byte[] fresh = new byte[BYTES];

@@ -17,6 +17,9 @@ public record Proof(
     @Nullable String jurisdiction,
     @Nullable Instant expires) {
 
+  /// How a yes came that stood in a column of an export of orders.
+  public static final String EXPORTED = "order-export";
+
   /// Nobody told how.
   public static final Proof NONE = new Proof(null, 0, null, null, null, null, null);
 }

@@ -62,7 +62,11 @@ final class StanceFold {
   /// As the encoding of this version keeps it, the third or a newer one.
   void unpack(Unpacking in, int version) {
     if (in.flag()) {
-      agreed.unpack(in);
+      if (version > 3) {
+        agreed.unpack(in);
+      } else {
+        agreed.unpackThird(in);
+      }
       objections.unpack(in);
       limit.unpack(in);
       if (version > 3) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ class TakingIn {
   private final Settling settling;
   private final Everyone everyone;
   private final Path home;
+  private final @Nullable String exportedConsent;
   private final TransactionTemplate transaction;
 
   TakingIn(
@@ -33,6 +35,7 @@ class TakingIn {
     this.settling = settling;
     this.everyone = everyone;
     this.home = settings.home();
+    this.exportedConsent = settings.exportedConsent();
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -82,7 +85,8 @@ class TakingIn {
       staging.gather();
       keeping.imports().staged(id, rejects.count(), staging.orders(), rejects.path());
     }
-    Applying applying = new Applying(id, keeping.chronicle(), keeping.imports(), transaction);
+    Applying applying =
+        new Applying(id, keeping.chronicle(), keeping.imports(), transaction, exportedConsent);
     Ahead.<Applying.Slice>run(
         1,
         slices ->

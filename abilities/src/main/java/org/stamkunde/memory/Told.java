@@ -9,7 +9,7 @@ final class Told {
   static final String PURPOSE = "marketing";
 
   static final String CHANNEL = "email";
-  static final String WORDING = "as the shop's export tells it";
+  static final String WORDING = Act.Consented.AS_EXPORTED;
 
   private Told() {}
 
@@ -46,9 +46,16 @@ final class Told {
   }
 
   static Act consent(boolean given) {
-    return given
+    return given ? yes(null) : new Act.Withdrew(PURPOSE, CHANNEL);
+  }
+
+  /// A yes of an export: a boolean, that proves nothing. `wording` is what the shop says that its
+  /// customers read when they said so, null where it does not say.
+  static Act yes(@Nullable String wording) {
+    return wording == null
         ? new Act.Consented(PURPOSE, CHANNEL, WORDING)
-        : new Act.Withdrew(PURPOSE, CHANNEL);
+        : new Act.Consented(
+            PURPOSE, CHANNEL, wording, new Proof(null, 0, null, Proof.EXPORTED, null, null, null));
   }
 
   private static @Nullable String email(OrderLine row) {

@@ -151,7 +151,8 @@ class WishRows implements Wished {
         """
         select to_char(at at time zone ?, 'YYYY-MM'), body ->> 'purpose',
           count(*) filter (where kind = 7), count(*) filter (where kind = 8)
-        from memory_event where %s and kind <> 15
+        from memory_event
+        where %s and kind <> 15 and (kind <> 7 or body ->> 'wording' <> ?)
         group by 1, 2 order by 1 desc, 2 limit ?
         """
             .formatted(WISHES),
@@ -162,6 +163,7 @@ class WishRows implements Wished {
                 row.getLong(3),
                 row.getLong(4)),
         shop.zone().getId(),
+        Told.WORDING,
         most);
   }
 }

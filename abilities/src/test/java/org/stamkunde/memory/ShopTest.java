@@ -25,7 +25,7 @@ class ShopTest {
     return new TestMemory(
         database,
         NOW,
-        new MemorySettings(Path.of("unused"), today, null, ZoneId.of("Europe/Oslo"), 30));
+        new MemorySettings(Path.of("unused"), today, null, ZoneId.of("Europe/Oslo"), 30, null));
   }
 
   @Test

@@ -54,6 +54,39 @@ class StanceTest {
   }
 
   @Test
+  void aYesOfAnExportIsNoConsentUnlessTheShopSaysToWhichWords() {
+    tells(9, Told.yes(null));
+    assertThat(word("marketing", "email")).isEqualTo(Word.NONE);
+    assertThat(stance().agreed()).isEmpty();
+    tells(8, Told.yes("Yes, tell me of your offers"));
+    assertThat(word("marketing", "email")).isEqualTo(Word.GIVEN);
+    assertThat(stance().agreed().getFirst().wording()).isEqualTo("Yes, tell me of your offers");
+  }
+
+  @Test
+  void aYesOfAnExportOutweighsNoOtherWordWhateverItsDate() {
+    tells(9, Told.yes("Yes, tell me of your offers"));
+    tells(1, new Act.Withdrew("newsletter", "email"));
+    assertThat(word("marketing", "email")).isEqualTo(Word.NONE);
+    tells(2, new Act.Withdrew("marketing", "email"));
+    assertThat(word("marketing", "email")).isEqualTo(Word.WITHDRAWN);
+    consents(3, "marketing", "email");
+    assertThat(stance().agreed()).extracting(Stance.Agreed::wording).contains("yes");
+    assertThat(word("marketing", "email")).isEqualTo(Word.GIVEN);
+    tells(4, new Act.Objected(Scope.CHANNEL, "email", null, false));
+    tells(10, Told.yes("Yes, tell me of your offers"));
+    assertThat(word("marketing", "email")).isEqualTo(Word.WITHDRAWN);
+  }
+
+  @Test
+  void aYesOfAnExportDoesNotAnswerAnObjection() {
+    tells(1, new Act.Objected(Scope.ALL, null, null, false));
+    tells(9, Told.yes("Yes, tell me of your offers"));
+    assertThat(word("marketing", "email")).isEqualTo(Word.WITHDRAWN);
+    assertThat(stance().objection("marketing", "email", null, null, NOW)).isPresent();
+  }
+
+  @Test
   void whatIsTakenBackForAllStaysSoUntilItIsGivenAgain() {
     consents(0, "offers", "email");
     consents(0, "offers", "sms");
@@ -220,6 +253,38 @@ class StanceTest {
     Stance stance = RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
     assertThat(stance.word("offers", "email", null, NOW)).isEqualTo(Word.GIVEN);
     assertThat(stance.word("offers", "sms", null, NOW)).isEqualTo(Word.WITHDRAWN);
+  }
+
+  @Test
+  void aRowOfTheThirdEncodingKnowsAYesOfAnExportByItsWords() {
+    Packing row = new Packing(64);
+    row.octet(3);
+    new Fold().profile.pack(row);
+    row.natural(0);
+    row.natural(0);
+    row.natural(0);
+    row.flag(true);
+    row.natural(2);
+    for (String words : List.of(Told.WORDING, "yes")) {
+      row.text(words.equals("yes") ? "surveys" : "marketing");
+      row.text("email");
+      row.textOrNull(null);
+      row.moment(START);
+      row.text(words);
+      row.whole(0);
+      row.momentOrNull(null);
+    }
+    row.natural(0);
+    new ObjectionFold().pack(row);
+    new LimitFold().pack(row);
+    row.flag(false);
+    row.flag(false);
+    new Fold().lately.pack(row);
+    new Fold().facts.pack(row);
+    new Fold().ties.pack(row);
+    Stance stance = RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
+    assertThat(stance.word("marketing", "email", null, NOW)).isEqualTo(Word.NONE);
+    assertThat(stance.word("surveys", "email", null, NOW)).isEqualTo(Word.GIVEN);
   }
 
   @Test

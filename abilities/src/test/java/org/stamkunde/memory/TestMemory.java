@@ -38,7 +38,7 @@ public final class TestMemory {
   public OrdersReading reading;
 
   public TestMemory(TestDatabase database, Instant now, Path home) {
-    this(database, now, new MemorySettings(home, null, null, null, 30));
+    this(database, now, new MemorySettings(home, null, null, null, 30, null));
   }
 
   TestMemory(TestDatabase database, Instant now, MemorySettings settings) {

@@ -13,13 +13,24 @@ import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.PrivateFiles;
 import org.stamkunde.memory.Proof;
+import org.stamkunde.memory.Stance;
 import org.stamkunde.memory.Wished;
 import org.stamkunde.tables.Csv;
 
 /// Takes consents along into a file, with their proof: one row for each word that gave or took
-/// back, the oldest first. It can be brought in again elsewhere, or here, where it changes nothing.
+/// back, the oldest first. A refusal of a channel or of everything takes back all purposes there,
+/// and stands as such: whoever reads given and withdrawn alone reads it right. It can be brought in
+/// again elsewhere, or here, where it changes nothing.
 @Service
 public class ConsentExport {
+  static final String WITHDRAWN = "withdrawn";
+
+  /// A refusal that the customer took back.
+  static final String LIFTED = "lifted";
+
+  /// How a refusal of a channel or of everything was told, in a file of consents.
+  static final String OBJECTION = "objection";
+
   private static final List<String> COLUMNS =
       List.of(
           "customer",
@@ -77,7 +88,7 @@ public class ConsentExport {
     }
   }
 
-  /// Refusals of offers, topics and channels are no consents.
+  /// Refusals of offers and topics are no consents.
   private static List<@Nullable String> cells(Wished.Wish wish) {
     return switch (wish.act()) {
       case Act.Consented told -> {
@@ -99,19 +110,42 @@ public class ConsentExport {
             wish.source(),
             wish.messageId());
       }
-      case Act.Withdrew told -> {
-        @Nullable String[] cells = new @Nullable String[COLUMNS.size()];
-        cells[0] = wish.customer();
-        cells[1] = "withdrawn";
-        cells[2] = told.purpose();
-        cells[3] = told.channel();
-        cells[4] = wish.at().toString();
-        cells[COLUMNS.indexOf("how")] = told.how();
-        cells[COLUMNS.indexOf("source")] = wish.source();
-        cells[COLUMNS.indexOf("id")] = wish.messageId();
-        yield Arrays.asList(cells);
+      case Act.Withdrew told ->
+          taken(wish, WITHDRAWN, told.purpose(), told.channel(), told.how(), null);
+      case Act.Objected told -> {
+        String what = told.what();
+        String on =
+            switch (told.scope()) {
+              case ALL -> Stance.ALL;
+              case CHANNEL -> what;
+              case OFFER, TOPIC -> null;
+            };
+        yield on == null
+            ? List.of()
+            : taken(
+                wish, told.ended() ? LIFTED : WITHDRAWN, Stance.ALL, on, OBJECTION, told.reason());
       }
       default -> List.of();
     };
+  }
+
+  private static List<@Nullable String> taken(
+      Wished.Wish wish,
+      String what,
+      String purpose,
+      String channel,
+      @Nullable String how,
+      @Nullable String why) {
+    @Nullable String[] cells = new @Nullable String[COLUMNS.size()];
+    cells[0] = wish.customer();
+    cells[1] = what;
+    cells[2] = purpose;
+    cells[3] = channel;
+    cells[4] = wish.at().toString();
+    cells[COLUMNS.indexOf("how")] = how;
+    cells[COLUMNS.indexOf("evidence")] = why;
+    cells[COLUMNS.indexOf("source")] = wish.source();
+    cells[COLUMNS.indexOf("id")] = wish.messageId();
+    return Arrays.asList(cells);
   }
 }

@@ -20,6 +20,7 @@ import org.stamkunde.tables.Row;
 
 /// Reads one row of a file of consents after the other.
 final class ConsentReader {
+  private static final String GIVEN = "given";
   private static final int LONGEST_ID = 200;
   private static final Duration AHEAD = Duration.ofDays(1);
   private final ConsentColumns columns;
@@ -96,7 +97,16 @@ final class ConsentReader {
   private Act act(Row row, Instant at) {
     String purpose = cell(row, Field.PURPOSE);
     String channel = cell(row, Field.CHANNEL).toLowerCase(Locale.ROOT);
-    if (!given(row)) {
+    String what = what(row);
+    if (!what.equals(GIVEN) && objection(row, what, purpose)) {
+      boolean all = channel.equals(Stance.ALL);
+      return new Act.Objected(
+          all ? Act.Objected.Scope.ALL : Act.Objected.Scope.CHANNEL,
+          all ? null : Terms.channel(channel),
+          or(row, Field.EVIDENCE),
+          what.equals(ConsentExport.LIFTED));
+    }
+    if (!what.equals(GIVEN)) {
       String on = channel.equals(Stance.ALL) ? channel : Terms.channel(channel);
       return new Act.Withdrew(purpose.isEmpty() ? Stance.ALL : purpose, on, or(row, Field.HOW));
     }
@@ -137,15 +147,27 @@ final class ConsentReader {
   }
 
   /// A file without a column for it holds consents alone.
-  private boolean given(Row row) {
+  private String what(Row row) {
     if (!columns.has(Field.WHAT)) {
-      return true;
+      return GIVEN;
     }
     return switch (cell(row, Field.WHAT).toLowerCase(Locale.ROOT)) {
-      case "given", "consented", "yes", "ja", "true", "1", "subscribed" -> true;
-      case "withdrawn", "withdrew", "no", "nei", "nej", "false", "0", "unsubscribed" -> false;
+      case "given", "consented", "yes", "ja", "true", "1", "subscribed" -> GIVEN;
+      case "withdrawn", "withdrew", "no", "nei", "nej", "false", "0", "unsubscribed" ->
+          ConsentExport.WITHDRAWN;
+      case ConsentExport.LIFTED -> ConsentExport.LIFTED;
       default -> throw new Fault(Field.WHAT, "This must be given or withdrawn.");
     };
+  }
+
+  /// Refusals of a channel or of everything stand among what was taken back; to lift one takes back
+  /// nothing else.
+  private boolean objection(Row row, String what, String purpose) {
+    boolean told = ConsentExport.OBJECTION.equals(or(row, Field.HOW));
+    if (what.equals(ConsentExport.LIFTED) && !told) {
+      throw new Fault(Field.HOW, "Only a refusal (how: objection) can be lifted.");
+    }
+    return told && (purpose.isEmpty() || purpose.equals(Stance.ALL));
   }
 
   private @Nullable String words(Row row) {

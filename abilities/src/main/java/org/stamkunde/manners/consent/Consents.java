@@ -34,9 +34,11 @@ public class Consents {
     }
   }
 
-  /// The customer gives a consent.
+  /// The customer gives a consent; without the way on which it was given, and what shows it, none
+  /// is kept.
   public Receipt give(Word word, Given given) {
     Instant now = clock.instant();
+    Shown.demand(given);
     return remember(word, now, purposes.terms().act(given, now));
   }
 

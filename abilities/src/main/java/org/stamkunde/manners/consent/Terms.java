@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.memory.Act;
@@ -46,6 +47,19 @@ record Terms(Map<String, Purpose> purposes, Map<String, List<Wording>> wordings)
             filled(given.evidence()),
             jurisdiction == null ? version.map(Wording::jurisdiction).orElse(null) : jurisdiction,
             expires));
+  }
+
+  /// The same as it was at a moment: purposes have no age, words do. The first words of a language
+  /// stay: whoever was asked in it was asked in those or in later ones.
+  Terms asOf(Instant moment) {
+    Map<String, List<Wording>> then = new TreeMap<>();
+    wordings.forEach((purpose, all) ->
+        then.put(
+            purpose,
+            all.stream()
+                .filter(one -> one.version() == 1 || !one.since().isAfter(moment))
+                .toList()));
+    return new Terms(purposes, then);
   }
 
   boolean knows(String purpose) {

@@ -3,7 +3,9 @@ package org.stamkunde.manners.law;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,9 @@ public class CountryLaw implements Law {
     Rule rule = rule(situation);
     String language = language(reader);
     String says = rule.says().getOrDefault(language, "");
+    if (situation.at().toLocalDate().isBefore(rule.since())) {
+      says += " " + older(rule, language);
+    }
     if (!book.adds().isEmpty()) {
       says += " " + book.adds().getOrDefault(language, "");
     }
@@ -89,6 +94,19 @@ public class CountryLaw implements Law {
         says.contains(COUNTRY) ? says.replace(COUNTRY, shown(situation.country(), reader)) : says,
         rule.source().written(),
         rule.needs().stream().map(one -> one.getOrDefault(language, "")).toList());
+  }
+
+  /// The files hold the law of today: of an earlier time they say that it is judged by that.
+  private static String older(Rule rule, String language) {
+    LocalDate since = rule.since();
+    String dotted = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.of(language)).format(since);
+    return switch (language) {
+      case "nb" -> "Vurdert etter dagens lov, i kraft siden %s.".formatted(dotted);
+      case "da" -> "Vurderet efter den lov, der gælder i dag, i kraft siden %s.".formatted(dotted);
+      default ->
+          "Judged by today's law, in force since %s."
+              .formatted(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(since));
+    };
   }
 
   /// The rule by which a situation is decided.

@@ -4,17 +4,34 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.HomeKey;
+import org.stamkunde.memory.Marked;
 
 /// Turns whoever a register names into a number that tells nothing without the home's key. With
 /// another key nobody would be found, so each washing keeps the key's mark, and one of another key
 /// counts for nothing.
 @Component
-class ReservationKey {
+class ReservationKey implements Marked {
   private final HomeKey key;
 
   ReservationKey(@Value("${stamkunde.memory.home:data}") Path home) {
     this.key = HomeKey.of(home, "reservations");
+  }
+
+  @Override
+  public String name() {
+    return "reservations";
+  }
+
+  @Override
+  public byte @Nullable [] key() {
+    return key.known();
+  }
+
+  @Override
+  public String lost() {
+    return "The key of washings is another: those from before count for nothing. Wash your lists anew.";
   }
 
   /// The number of one name in one register.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +15,26 @@ import org.stamkunde.tables.Row;
 /// Which column of a register's file is what, by the names that registers and spreadsheets give. A
 /// file without a header holds a number or an address in its first column.
 record WashedColumns(Map<Part, Integer> places, boolean header) {
+  /// How registers and spreadsheets say in their languages that somebody stands there, and that he
+  /// does not, as [ColumnName#plain] writes it.
   private static final Set<String> YES =
-      Set.of(
-          "yes", "y", "ja", "j", "true", "1", "x", "reserved", "reservert", "reserveret", "listed");
+      words(
+          "yes y ja j kylla k oui true 1 x sand sant wahr tosi reserved reservert reserveret"
+              + " reserverad reservation listed registered registrert registreret registrerad"
+              + " sparrad spaerret sperret gesperrt eingetragen gelistet kielto kielletty estetty"
+              + " match hit treff traff treffer osuma");
+
+  private static final Set<String> NO =
+      words(
+          "no n nei nej nein ei e non false 0 falsk falskt usann usand falsch epatosi clear free"
+              + " fri frei vapaa notreserved ikkereservert ikkereserveret ejreserverad"
+              + " ejreservation unlisted notlisted notregistered ikkeregistrert ikkeregistreret"
+              + " ejregistrerad ejsparrad ikkesperret ikkespaerret nichtgesperrt nichteingetragen"
+              + " eikieltoa sallittu nomatch nohit ingentreff ingentraff keintreffer eiosumaa");
+
+  private static Set<String> words(String written) {
+    return Set.of(written.split(" "));
+  }
 
   enum Part {
     PHONE(
@@ -60,8 +78,14 @@ record WashedColumns(Map<Part, Integer> places, boolean header) {
     return places.containsKey(Part.ANSWER);
   }
 
-  boolean reserved(Row row) {
-    return YES.contains(ColumnName.plain(String.valueOf(cell(row, Part.ANSWER))));
+  /// What the row's own answer is; empty where it is in words that nobody knows, or in none: that
+  /// says nothing, and is not taken for a no.
+  Optional<Boolean> reserved(Row row) {
+    String said = cell(row, Part.ANSWER);
+    String word = said == null ? "" : ColumnName.plain(said);
+    return YES.contains(word)
+        ? Optional.of(true)
+        : NO.contains(word) ? Optional.of(false) : Optional.empty();
   }
 
   /// Whom a row names in the kinds that the register asks for.

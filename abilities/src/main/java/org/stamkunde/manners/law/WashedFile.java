@@ -10,8 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.stamkunde.tables.FileFault;
 import org.stamkunde.tables.OtherEncoding;
 import org.stamkunde.tables.Row;
@@ -41,12 +43,28 @@ record WashedFile(
     }
   }
 
-  static String hash(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+  /// The same, and who was sent in to the register: whoever the answer does not name may be
+  /// contacted. The proof is the hash of both files, one after the other.
+  WashedFile among(WashedFile sent, Path answer, Path submitted) {
+    long[] may =
+        LongStream.concat(Arrays.stream(clear), Arrays.stream(sent.clear()))
+            .filter(name -> Arrays.binarySearch(reserved, name) < 0)
+            .sorted()
+            .distinct()
+            .toArray();
+    return new WashedFile(hash(answer, submitted), rows, unread, reserved, may, answers);
+  }
+
+  static String hash(Path... files) {
+    try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] some = new byte[BUFFER];
-      for (int n = in.read(some); n >= 0; n = in.read(some)) {
-        digest.update(some, 0, n);
+      for (Path file : files) {
+        try (InputStream in = Files.newInputStream(file)) {
+          for (int n = in.read(some); n >= 0; n = in.read(some)) {
+            digest.update(some, 0, n);
+          }
+        }
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
@@ -66,6 +84,8 @@ record WashedFile(
     private final Numbers clear = new Numbers();
     private long read;
     private long unread;
+    private long first;
+    private boolean named;
 
     Reading(Wash wash, Rulebook.Holding register, String country, ReservationKey key) {
       this.wash = wash;
@@ -95,16 +115,29 @@ record WashedFile(
     private void take(Row row, WashedColumns columns) {
       read++;
       List<Addressed> names = columns.names(row, kinds, country);
-      boolean may = columns.answers() ? !columns.reserved(row) : wash.lists() == Wash.Lists.CLEAR;
-      names.forEach(name -> (may ? clear : reserved).add(key.of(register.word(), name)));
-      unread += names.isEmpty() ? 1 : 0;
+      Optional<Boolean> no =
+          columns.answers() ? columns.reserved(row) : Optional.of(wash.lists() != Wash.Lists.CLEAR);
+      if (names.isEmpty() || no.isEmpty()) {
+        unread++;
+        named |= !names.isEmpty();
+        first = first == 0 ? row.line() : first;
+        return;
+      }
+      Numbers list = no.get() ? reserved : clear;
+      names.forEach(name -> list.add(key.of(register.word(), name)));
     }
 
     private WashedFile result(WashedColumns columns) {
-      if (read == unread) {
+      boolean nobodyHit = wash.lists() == Wash.Lists.HITS && columns.header() && read == 0;
+      if (read == unread && !named && !nobodyHit) {
         throw new Wash.Refused(
             "No row of the file names anybody as %s does: %s. Give the columns a header of such names."
                 .formatted(register.title(), asked()));
+      }
+      if (unread > read - unread) {
+        throw new Wash.Refused(
+            "%d of %d rows cannot be read, the first on line %d: they name nobody as %s does (%s), or answer neither yes nor no. Nothing was kept."
+                .formatted(unread, read, first, register.title(), asked()));
       }
       return new WashedFile(
           WashedFile.hash(wash.file()),

@@ -21,6 +21,13 @@ public record Washing(
   /// contacted, entries that may, and customers of the shop among the former.
   public record Counts(long rows, long unread, long reserved, long clear, long customers) {}
 
+  /// Whether everybody whom a file names that passed for the whole register is a customer of this
+  /// shop: a register holds strangers too, so this looks like an answer to numbers that were sent
+  /// in.
+  public boolean looksSubmitted() {
+    return whole && counts.customers() > 0 && counts.customers() >= counts.reserved();
+  }
+
   /// Whether it counts on a day of the register's country.
   public boolean counts(LocalDate on) {
     return begun(on) && on.isBefore(ends);

@@ -1,5 +1,6 @@
 package org.stamkunde.manners.law;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ public class Washings {
     if (day.isAfter(today)) {
       throw new Wash.Refused("The day of the register's answer (%s) is to come.".formatted(day));
     }
-    WashedFile file = WashedFile.read(asked, holding, kept.country(), key);
+    WashedFile file = read(asked, holding, kept.country());
     boolean whole = !file.answers() && asked.lists() == Wash.Lists.RESERVED;
     Instant now = clock.instant();
     Washing washing =
@@ -93,6 +94,20 @@ public class Washings {
     return before.isPresent() || asked.tried()
         ? before.orElse(washing)
         : rows.keep(washing, file, key.mark());
+  }
+
+  private WashedFile read(Wash asked, Rulebook.Holding holding, String country) {
+    WashedFile file = WashedFile.read(asked, holding, country, key);
+    Path submitted = asked.submitted();
+    if (submitted == null) {
+      return file;
+    }
+    if (asked.lists() != Wash.Lists.HITS) {
+      throw new Wash.Refused(
+          "Who was sent in is asked for where the file lists those of them who may not be contacted (hits), and not else.");
+    }
+    Wash sent = new Wash(submitted, asked.register(), asked.day(), Wash.Lists.CLEAR, asked.tried());
+    return file.among(WashedFile.read(sent, holding, country, key), asked.file(), submitted);
   }
 
   private Kept known(String word) {

@@ -22,6 +22,11 @@ public record Case(
     String country() {
       return Whereabouts.home(policy, zone);
     }
+
+    /// Whether the shop's own country is known.
+    boolean settled() {
+      return Whereabouts.settled(policy, zone);
+    }
   }
 
   Policy policy() {

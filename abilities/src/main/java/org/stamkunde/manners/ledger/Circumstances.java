@@ -3,51 +3,27 @@ package org.stamkunde.manners.ledger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Set;
-import org.stamkunde.manners.Channel;
+import java.util.List;
 import org.stamkunde.manners.Law;
 import org.stamkunde.manners.Situation;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Wish;
-import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
 /// Tells a case as the law wants to hear it.
 record Circumstances(Law law, Particulars particulars) {
-  /// Local parts of addresses behind which no single person stands.
-  private static final Set<String> GENERAL =
-      Set.of(
-          "post",
-          "info",
-          "mail",
-          "email",
-          "kontakt",
-          "contact",
-          "hello",
-          "hei",
-          "hej",
-          "firma",
-          "firmapost",
-          "office",
-          "kontor",
-          "salg",
-          "sales",
-          "service",
-          "support",
-          "kundeservice",
-          "postmottak",
-          "faktura",
-          "invoice",
-          "admin",
-          "butik",
-          "butikk",
-          "shop");
+  /// The situations that this case may be: more than one where nobody knows as whom the law sees
+  /// the customer.
+  List<Situation> of(Case one, String country) {
+    return Recipients.of(one.remembered(), one.wish().channel()).stream()
+        .sorted()
+        .map(recipient -> situation(one, country, recipient))
+        .toList();
+  }
 
-  Situation of(Case one, String country) {
+  private Situation situation(Case one, String country, Recipient recipient) {
     Wish wish = one.wish();
     Remembered remembered = one.remembered();
-    Recipient recipient = recipient(remembered.profile(), wish.channel());
     ZoneId zone = zone(one, country);
     Particulars.Rests sale = particulars.sale(remembered, wish.offer(), country);
     return new Situation(
@@ -81,25 +57,6 @@ record Circumstances(Law law, Particulars particulars) {
   }
 
   OwnWord word(Case one) {
-    return new OwnWord(one, grounds::allowed);
-  }
-
-  /// A company where no person is named, and for e-mail only at a general address; everybody else
-  /// is protected as a person.
-  static Recipient recipient(Profile profile, Channel channel) {
-    boolean person =
-        profile.contact() != null
-            || profile.name() != null && !profile.name().equals(profile.company());
-    if (profile.company() == null || person) {
-      return Recipient.CONSUMER;
-    }
-    String email = profile.email();
-    boolean general = email == null || GENERAL.contains(local(email));
-    return channel != Channel.EMAIL || general ? Recipient.COMPANY : Recipient.CONSUMER;
-  }
-
-  private static String local(String email) {
-    int at = email.indexOf('@');
-    return (at < 0 ? email : email.substring(0, at)).toLowerCase(Locale.ROOT);
+    return new OwnWord(one, particulars::allowed);
   }
 }

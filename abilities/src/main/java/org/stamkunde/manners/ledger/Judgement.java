@@ -1,12 +1,14 @@
 package org.stamkunde.manners.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.Answer.Ground;
+import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Law;
 import org.stamkunde.manners.Situation;
 import org.stamkunde.manners.Verdict;
@@ -27,6 +29,10 @@ public final class Judgement {
 
   /// A contact that goes out.
   public Answer of(Case one, Locale reader) {
+    Optional<Answer> nowhere = nowhere(one, reader);
+    if (nowhere.isPresent()) {
+      return nowhere.get();
+    }
     Verdict verdict = verdict(one, one.country(), reader);
     if (!verdict.allowed()) {
       return byLaw(verdict);
@@ -43,6 +49,32 @@ public final class Judgement {
     return new Restraint(one, reader, circumstances.zone(one, country))
         .refusal(price)
         .orElseGet(() -> allowed(one, verdict, price));
+  }
+
+  /// Where nobody knows whose law is to be asked nothing is sent: a customer whose country cannot
+  /// be read is not judged by the shop's, and letters and calls wait for a shop that has none.
+  private static Optional<Answer> nowhere(Case one, Locale reader) {
+    String written = one.remembered().profile().country();
+    if (Whereabouts.unread(written)) {
+      return Optional.of(lawless(reader, "country.unread", String.valueOf(written)));
+    }
+    Channel channel = one.wish().channel();
+    boolean sold = channel == Channel.LETTER || channel == Channel.PHONE;
+    boolean ours = Whereabouts.country(written) == null;
+    return sold && ours && one.wish().ofOurs() && !one.shop().settled()
+        ? Optional.of(lawless(reader, "country.shop"))
+        : Optional.empty();
+  }
+
+  private static Answer lawless(Locale reader, String key, Object... arguments) {
+    return new Answer(
+        Ground.LAW,
+        null,
+        Refusals.say(reader, key, arguments),
+        List.of(Refusals.say(reader, key + ".need")),
+        null,
+        0,
+        null);
   }
 
   /// A page to which the customer came: it is shown where the shop is, so the shop's law stands in
@@ -64,8 +96,22 @@ public final class Judgement {
   }
 
   private Verdict verdict(Case one, String country, Locale reader) {
-    Situation situation = circumstances.of(one, country);
-    return law.judge(situation, reader);
+    List<Verdict> all = new ArrayList<>();
+    for (Situation situation : circumstances.of(one, country)) {
+      Verdict verdict = law.judge(situation, reader);
+      if (!verdict.allowed()) {
+        return verdict;
+      }
+      all.add(verdict);
+    }
+    return all.size() == 1 ? all.getFirst() : together(all);
+  }
+
+  /// Allowed as the one and as the other: what either needs is needed.
+  private static Verdict together(List<Verdict> all) {
+    Verdict first = all.getFirst();
+    List<String> needs = all.stream().flatMap(one -> one.needs().stream()).distinct().toList();
+    return new Verdict(true, first.paragraph(), first.says(), first.source(), needs);
   }
 
   private static Answer byLaw(Verdict verdict) {

@@ -133,7 +133,9 @@ class CustomerStory {
       case Act.Declined declined -> told(entry, "cross", declined.product(), declined.text());
       case Act.Judged judged ->
           told(entry, judged.satisfied() ? "check" : "warn", judged.product(), judged.text());
-      case Act.Consented consented -> told(entry, "check", wishes.what(act), consented.wording());
+      case Act.Consented consented ->
+          told(
+              entry, consented.exported() ? "ask" : "check", wishes.what(act), consented.wording());
       case Act.Withdrew withdrew -> told(entry, "cross", wishes.what(act), null);
       case Act.Objected objected ->
           told(entry, objected.ended() ? "check" : "cross", wishes.what(act), objected.reason());

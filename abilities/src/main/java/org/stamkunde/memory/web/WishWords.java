@@ -19,6 +19,7 @@ record WishWords(Texts texts, Formats formats) {
       case Act.Related related ->
           texts.say("memory.ties." + word(related.relation()) + (related.ended() ? ".ended" : ""));
       case Act.Told told -> texts.say("memory.verb.told." + word(told.basis()));
+      case Act.Consented told when told.exported() -> texts.say("memory.verb.exported");
       default -> texts.sayOr("memory.verb." + act.kind(), act.kind());
     };
   }

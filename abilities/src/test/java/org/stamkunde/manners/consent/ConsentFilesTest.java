@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Act.Objected.Scope;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Proof;
@@ -141,6 +143,32 @@ class ConsentFilesTest {
       Path back = home.resolve("back.csv");
       elsewhere.export.write(back);
       assertThat(Files.readString(back)).isEqualTo(Files.readString(out));
+    }
+  }
+
+  @Test
+  void aRefusalOfAChannelOrOfEverythingIsTakenAlongAndStandsElsewhere() throws IOException {
+    shop.consents.refuse(
+        ConsentShop.word("N1"), new Act.Objected(Scope.CHANNEL, "phone", "nights", false));
+    shop.consents.refuse(ConsentShop.word("N2"), new Act.Objected(Scope.ALL, null, null, false));
+    shop.consents.refuse(ConsentShop.word("N3"), new Act.Objected(Scope.ALL, null, null, false));
+    shop.consents.refuse(
+        ConsentShop.word("N4"), new Act.Objected(Scope.TOPIC, "wool", null, false));
+    shop.later(Duration.ofSeconds(1));
+    shop.consents.refuse(ConsentShop.word("N3"), new Act.Objected(Scope.ALL, null, null, true));
+    Path out = home.resolve("refusals.csv");
+    shop.export.write(out);
+    assertThat(Files.readString(out))
+        .contains("N1,withdrawn,*,phone,", "N2,withdrawn,*,*,")
+        .doesNotContain("N4");
+    assertThat(shop.imports.bring(out, false, false).accepted()).isZero();
+    try (ConsentShop elsewhere = new ConsentShop(home.resolve("refused-elsewhere"))) {
+      elsewhere.imports.bring(out, true, false);
+      assertThat(elsewhere.word("N1", "marketing", "phone")).isEqualTo(Word.WITHDRAWN);
+      assertThat(elsewhere.word("N2", "marketing", "email")).isEqualTo(Word.WITHDRAWN);
+      for (String customer : List.of("N1", "N2", "N3")) {
+        assertThat(elsewhere.stance(customer)).isEqualTo(shop.stance(customer));
+      }
     }
   }
 }

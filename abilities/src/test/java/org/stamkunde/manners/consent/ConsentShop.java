@@ -50,7 +50,8 @@ final class ConsentShop implements AutoCloseable {
     memory = room.memory;
     purposes = new Purposes(database.template(), room.wished(database), clock);
     consents = new Consents(memory, purposes, clock);
-    optIn = new DoubleOptIn(database.template(), consents, purposes, clock);
+    Traces traces = new Traces(home.resolve("secrets").resolve("evidence"));
+    optIn = new DoubleOptIn(database.template(), consents, purposes, traces, clock);
     rejected = new RejectedRows(home.resolve("rejects"));
     imports = new ConsentImport(memory, purposes, room.shop, new ConsentPlace(clock, rejected));
     export = new ConsentExport(room.wished(database));

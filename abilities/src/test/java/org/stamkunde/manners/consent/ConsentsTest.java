@@ -76,12 +76,13 @@ class ConsentsTest {
     String words = shop.purposes.newest("newsletter", "en", null).orElseThrow().text();
     shop.consents.give(
         ConsentShop.word("c2"),
-        new Given("newsletter", "sms", null, "en", null, words, "call", null, null, null));
+        new Given("newsletter", "sms", null, "en", null, words, "call", "Liv, 14 May", null, null));
     assertThat(told("c2").proof().version()).isEqualTo(1);
     shop.later(Duration.ofSeconds(1));
     shop.consents.give(
         ConsentShop.word("c2"),
-        new Given("newsletter", "sms", null, "en", null, "Oh yes", "call", null, null, null));
+        new Given(
+            "newsletter", "sms", null, "en", null, "Oh yes", "call", "Liv, 14 May", null, null));
     assertThat(told("c2").proof().version()).isZero();
   }
 
@@ -90,7 +91,9 @@ class ConsentsTest {
     shop.purposes.define(
         new Purpose("winter-club", MessageClass.MARKETING, 30, Map.of("en", "Winter club")));
     shop.purposes.word("winter-club", "en", "Yes, until spring.", null);
-    shop.consents.give(ConsentShop.word("c3"), Given.of("winter-club", "letter", "en", "meeting"));
+    shop.consents.give(
+        ConsentShop.word("c3"),
+        Given.of("winter-club", "letter", "en", "meeting").withEvidence("Liv, in the shop"));
     assertThat(told("c3").proof().expires())
         .isEqualTo(
             shop.memory.timeline(Identity.parse("c3")).getFirst().at().plus(Duration.ofDays(30)));
@@ -140,14 +143,32 @@ class ConsentsTest {
   @Test
   void whatCannotBeAConsentIsRefusedWithItsReason() {
     Consents.Word word = ConsentShop.word("c4");
-    assertThatThrownBy(() -> shop.consents.give(word, Given.of("spam", "email", "en", "form")))
+    assertThatThrownBy(() -> give(word, "spam", "email", "en"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("newsletter");
-    assertThatThrownBy(() -> shop.consents.give(word, Given.of("surveys", "fax", "en", "form")))
-        .hasMessageContaining("letter");
-    assertThatThrownBy(() -> shop.consents.give(word, Given.of("surveys", "sms", "fr", "form")))
-        .hasMessageContaining("wording");
+    assertThatThrownBy(() -> give(word, "surveys", "fax", "en")).hasMessageContaining("letter");
+    assertThatThrownBy(() -> give(word, "surveys", "sms", "fr")).hasMessageContaining("wording");
     assertThat(shop.stance("c4").agreed()).isEmpty();
+  }
+
+  private static void give(Consents.Word word, String purpose, String channel, String language) {
+    shop.consents.give(
+        word, Given.of(purpose, channel, language, "form").withEvidence("/newsletter"));
+  }
+
+  @Test
+  void aConsentOfWhichNothingShowsThatItWasGivenIsRefused() {
+    Consents.Word word = ConsentShop.word("c7");
+    Given silent = new Given("newsletter", "email", null, "en", null, null, null, null, null, null);
+    assertThatThrownBy(() -> shop.consents.give(word, silent))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("how the consent was given");
+    Map.of("form", "which form", "call", "who spoke", "paper", "where the paper lies")
+        .forEach((how, asked) ->
+            assertThatThrownBy(
+                    () -> shop.consents.give(word, Given.of("newsletter", "email", "en", how)))
+                .hasMessageContaining(asked));
+    assertThat(shop.memory.of(Identity.number("c7"))).isEmpty();
   }
 
   @Test
@@ -180,6 +201,41 @@ class ConsentsTest {
     String late = shop.optIn.ask(who, given, Duration.ofDays(2));
     shop.later(Duration.ofDays(3));
     assertThat(shop.optIn.confirm(late, null)).isEmpty();
+  }
+
+  @Test
+  void aDoubleOptInProvesTheWordsThatWereShownAndNoOthers() {
+    shop.purposes.word("surveys", "en", "Yes, ask me.", null);
+    Identity who = Identity.email("words@example.com");
+    String token =
+        shop.optIn.ask(who, Given.of("surveys", "email", "en", "form"), Duration.ofDays(2));
+    int asked = shop.purposes.newest("surveys", "en", null).orElseThrow().version();
+    shop.later(Duration.ofHours(1));
+    shop.purposes.word("surveys", "en", "Yes, ask me, call me and write to me.", null);
+    assertThat(shop.optIn.waiting(token).orElseThrow().wording()).isEqualTo("Yes, ask me.");
+    assertThat(shop.optIn.confirmHere(token, "192.0.2.7")).isPresent();
+    assertThat(told("email:words@example.com").wording()).isEqualTo("Yes, ask me.");
+    assertThat(told("email:words@example.com").proof().version()).isEqualTo(asked);
+    assertThat(told("email:words@example.com").proof().evidence())
+        .contains("confirmed 2026-05-", "ip ")
+        .doesNotContain("192.0.2");
+    assertThat(shop.optIn.waiting(token)).isEmpty();
+  }
+
+  @Test
+  void whatWasAskedBeforeWordsWereSettledIsConfirmedInTheWordsOfThatTime() {
+    Identity who = Identity.email("older@example.com");
+    Given given = Given.of("newsletter", "sms", "en", "form");
+    String token = shop.optIn.ask(who, given, Duration.ofDays(2));
+    shop.database
+        .client()
+        .sql("update manners_unconfirmed set given = given - 'wording' - 'version'")
+        .update();
+    String shown = shop.optIn.waiting(token).orElseThrow().wording();
+    shop.later(Duration.ofHours(1));
+    shop.purposes.word("newsletter", "en", "Yes, and my friends too.", null);
+    assertThat(shop.optIn.confirm(token, null)).isPresent();
+    assertThat(told("email:older@example.com").wording()).isEqualTo(shown);
   }
 
   @Test

@@ -161,6 +161,39 @@ class CountryLawTest {
   }
 
   @Test
+  void aTimeBeforeTheLawIsJudgedByTodaysAndToldSo() {
+    List<String> words = List.of("consumer", "email", "marketing", "at 2010-03-03 11:00");
+    Situation before = Cases.situation("DK", words);
+    assertThat(law.judge(before, Locale.ENGLISH).says())
+        .endsWith("Judged by today's law, in force since 1 July 2017.");
+    assertThat(law.judge(before, Locale.of("da")).says()).contains("i kraft siden 1. juli 2017");
+    Situation now = Cases.situation("DK", words.subList(0, 3));
+    assertThat(law.judge(now, Locale.ENGLISH).says()).doesNotContain("today's law");
+  }
+
+  @Test
+  void germanyAsksForADoubleOptIn() {
+    Situation one =
+        Cases.situation("DE", List.of("consumer", "email", "marketing", "consent given"));
+    assertThat(law.judge(one, Locale.ENGLISH).needs())
+        .anyMatch(need -> need.contains("double opt-in"));
+  }
+
+  @Test
+  void aConsentOfAChildIsNoneOnEveryChannel() {
+    for (String country : COUNTRIES.subList(0, 7)) {
+      for (Situation one : all(country)) {
+        Situation child = aged(one, 10);
+        if (one.consent() == Consent.NONE) {
+          assertThat(law.judge(with(child, Consent.GIVEN), Locale.ENGLISH).allowed())
+              .as(child.toString())
+              .isEqualTo(law.judge(child, Locale.ENGLISH).allowed());
+        }
+      }
+    }
+  }
+
+  @Test
   void theUnitedKingdomHasTwoCodes() {
     assertThat(CountryLaw.code("gb")).isEqualTo("UK");
     assertThat(law.knows("GB")).isTrue();

@@ -128,6 +128,64 @@ class WashingsTest {
   }
 
   @Test
+  void anAnswerThatNobodyCanReadClearsNobodyAndIsTold() throws IOException {
+    Washing washing =
+        wash(
+            "reservasjonsregisteret",
+            "telefon;reservert\n22225555;kyllä\n22225556;kanskje\n22225557;ikke reservert\n");
+    assertThat(washing.counts()).isEqualTo(new Washing.Counts(3, 1, 1, 1, 1));
+    assertThat(status(OLA, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.RESERVED);
+    assertThat(status(KARI, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.UNWASHED);
+    assertThatThrownBy(() ->
+            wash(
+                "reservasjonsregisteret",
+                "telefon;reservert\n22225555;ja\n22225556;\n22225557;vet ikke\n"))
+        .isInstanceOf(Wash.Refused.class)
+        .hasMessageContaining("2 of 3 rows")
+        .hasMessageContaining("line 3");
+  }
+
+  @Test
+  void hitsAmongThoseSentInClearNobodyElse() throws IOException {
+    Washing alone = wash("reservasjonsregisteret", "22225555\n", Wash.Lists.HITS);
+    assertThat(alone.whole()).isFalse();
+    assertThat(status(OLA, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.RESERVED);
+    assertThat(status(KARI, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.UNWASHED);
+    Washing both =
+        washings.wash(
+            new Wash(
+                file("Telefon\n22225555\n"),
+                "reservasjonsregisteret",
+                null,
+                Wash.Lists.HITS,
+                false,
+                file("22225555\n22225556\n")));
+    assertThat(both.counts().clear()).isEqualTo(1);
+    assertThat(status(OLA, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.RESERVED);
+    assertThat(status(KARI, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.CLEAR);
+  }
+
+  @Test
+  void noHitAmongThoseSentInClearsThemAll() throws IOException {
+    washings.wash(
+        new Wash(
+            file("Telefon\n"),
+            "reservasjonsregisteret",
+            null,
+            Wash.Lists.HITS,
+            false,
+            file("22225555\n")));
+    assertThat(status(OLA, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.CLEAR);
+    assertThat(status(KARI, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.UNWASHED);
+  }
+
+  @Test
+  void aRegisterOfCustomersAloneLooksLikeAnAnswer() throws IOException {
+    assertThat(wash("reservasjonsregisteret", "22225555\n").looksSubmitted()).isTrue();
+    assertThat(wash("reservasjonsregisteret", "22225555\n23456789\n").looksSubmitted()).isFalse();
+  }
+
+  @Test
   void aNewerRegisterReplacesTheOlderOneAndTheProofStays() throws IOException {
     wash("reservasjonsregisteret", "22225555\n");
     wash("reservasjonsregisteret", "22225556\n");

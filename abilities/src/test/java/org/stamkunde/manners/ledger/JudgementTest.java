@@ -6,20 +6,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.Answer.Ground;
 import org.stamkunde.manners.Channel;
+import org.stamkunde.manners.Law;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Situation;
+import org.stamkunde.manners.Verdict;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.manners.law.CountryLaw;
 import org.stamkunde.memory.Act;
+import org.stamkunde.memory.Lately;
 import org.stamkunde.memory.Limit;
+import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Stance;
 
@@ -294,5 +300,75 @@ class JudgementTest {
             ask(ANYBODY, People.offer(Channel.EMAIL, Instant.parse("2026-03-11T08:00:00Z")))
                 .allowed())
         .isTrue();
+  }
+
+  private static Remembered from(@Nullable String country) {
+    Profile profile =
+        new Profile("Liv", "Liv Rør", null, null, null, null, null, null, null, country);
+    return new Remembered(
+        1,
+        1,
+        "K1",
+        profile,
+        List.of(),
+        List.of(),
+        List.of(),
+        Stance.NOTHING,
+        Lately.NOTHING,
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void aCountryThatNobodyCanReadIsNotJudgedByTheShopsLaw() {
+    Answer answer = ask(from("Atlantis"), People.offer(Channel.LETTER, People.NOON));
+    assertThat(answer.ground()).isEqualTo(Ground.LAW);
+    assertThat(answer.says()).contains("Atlantis");
+    assertThat(answer.needs()).singleElement().asString().contains("in which country");
+    assertThat(ask(from(null), People.offer(Channel.LETTER, People.NOON)).allowed()).isTrue();
+  }
+
+  @Test
+  void lettersAndCallsWaitForAShopThatIsNowhere() {
+    Case nowhere =
+        new Case(
+            from(null),
+            People.offer(Channel.LETTER, People.NOON),
+            People.NOON,
+            Judging.HOLD,
+            made,
+            new Case.Shopping(policy, ZoneOffset.UTC));
+    Answer answer = judgement.of(nowhere, Locale.ENGLISH);
+    assertThat(answer.ground()).isEqualTo(Ground.LAW);
+    assertThat(answer.needs()).singleElement().asString().contains("limits --country");
+    Case known =
+        new Case(
+            from("Norge"),
+            nowhere.wish(),
+            People.NOON,
+            Judging.HOLD,
+            made,
+            new Case.Shopping(policy, ZoneOffset.UTC));
+    assertThat(judgement.of(known, Locale.ENGLISH).allowed()).isTrue();
+  }
+
+  @Test
+  void ofTwoWhoACustomerMayBeTheStricterCounts() {
+    Law soleTradersAlone =
+        (situation, reader) -> {
+          boolean sole = situation.recipient() == Situation.Recipient.SOLE_TRADER;
+          return new Verdict(!sole, "§ 1", "as " + situation.recipient(), "the law", List.of());
+        };
+    Case one =
+        new Case(
+            from("Norge"),
+            People.offer(Channel.LETTER, People.NOON),
+            People.NOON,
+            Judging.HOLD,
+            made,
+            new Case.Shopping(policy, People.OSLO));
+    Answer answer = new Judgement(soleTradersAlone, Grounds.NOTHING).of(one, Locale.ENGLISH);
+    assertThat(answer.allowed()).isFalse();
+    assertThat(answer.says()).isEqualTo("as SOLE_TRADER");
   }
 }

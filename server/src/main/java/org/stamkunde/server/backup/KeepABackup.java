@@ -7,6 +7,7 @@ import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Command;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
+import org.stamkunde.memory.KeyMarks;
 import picocli.CommandLine.Parameters;
 
 /// `backup`: everything of the shop in one file.
@@ -35,6 +36,9 @@ public final class KeepABackup implements Command {
       throw new WrongInput(
           "There is no folder %s. Make it first, or name a file elsewhere.".formatted(folder));
     }
+    // Each key is marked at the latest now, so that whoever brings the file back knows which it
+    // was.
+    rooms.door(KeyMarks.class).lost();
     Backup.Written written = rooms.door(Backup.class).to(path, rooms::progress);
     return new Answer(
         written,

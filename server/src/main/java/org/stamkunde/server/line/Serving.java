@@ -13,6 +13,7 @@ import org.stamkunde.server.home.Note;
 import org.stamkunde.server.start.House;
 import org.stamkunde.server.start.Place;
 import org.stamkunde.server.users.Users;
+import org.stamkunde.server.web.ShopFindings;
 
 /// The life of a console: opened once on a home, at work until it is told to end.
 final class Serving {
@@ -25,6 +26,9 @@ final class Serving {
       first.accept(house);
       openDoor(house);
       tell(call, house.address(), house.door(Users.class).firstRun().orElse(null));
+      house.door(ShopFindings.class).all().stream()
+          .filter(one -> !one.ok())
+          .forEach(one -> call.speech().aside(one.says()));
       // Only a signal ends it, and the house closes itself then.
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

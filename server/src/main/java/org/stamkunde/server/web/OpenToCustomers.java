@@ -21,7 +21,7 @@ class OpenToCustomers {
   @Bean
   @Order(2)
   SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/u/**", "/my", "/my/**")
+    return http.securityMatcher("/u/**", "/yes/**", "/my", "/my/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -48,6 +48,10 @@ class BackupTest {
     for (String field : List.of("customers", "events", "bytes")) {
       assertThat(restored.get(field)).as(field).isEqualTo(written.get(field));
     }
+    assertThat(shop.json("findings").toString()).doesNotContain("key ");
+    assertThat(shop.json("findings", "--home", "other").toString()).contains("The key of links");
+    shop.json("findings", "--accept-keys", "--home", "other");
+    assertThat(shop.json("findings", "--home", "other").toString()).doesNotContain("key ");
     for (String[] question : new String[][] {{"base"}, {"week"}, {"customer", "K7"}}) {
       String[] elsewhere = Arrays.copyOf(question, question.length + 2);
       elsewhere[question.length] = "--home";

@@ -3,9 +3,14 @@ package org.stamkunde.server.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +52,8 @@ class ConsentsAtAShopTest {
 
   @Test
   void aConsentIsKnownToTheNextCallAndSoIsItsWithdrawal() {
-    said("consent give K1 --purpose newsletter --channel sms --language da --evidence note-12");
+    said(
+        "consent give K1 --purpose newsletter --channel sms --language da --how call --evidence note-12");
     assertThat(consent("K1", "newsletter", "sms").get("state").asString()).isEqualTo("given");
     assertThat(consent("K1", "newsletter", "sms").get("version").asInt()).isEqualTo(1);
     JsonNode entry = said("customer K1").get("timeline").get(0);
@@ -55,8 +61,13 @@ class ConsentsAtAShopTest {
     assertThat(entry.get("proof").get("evidence").asString()).isEqualTo("note-12");
     said("consent withdraw K1 --channel sms");
     assertThat(consent("K1", "newsletter", "sms").get("state").asString()).isEqualTo("withdrawn");
-    assertThat(shop.run("consent", "give", "K1", "--purpose", "x", "--channel", "sms").status())
-        .isEqualTo(2);
+    for (String wrong :
+        List.of(
+            "--purpose x --channel sms --how call --evidence Liv",
+            "--purpose newsletter --channel email",
+            "--purpose newsletter --channel email --how call")) {
+      assertThat(shop.run(("consent give K1 " + wrong).split(" ")).status()).as(wrong).isEqualTo(2);
+    }
     assertThat(shop.run("consent", "withdraw", "nobody").status()).isEqualTo(2);
   }
 
@@ -117,11 +128,12 @@ class ConsentsAtAShopTest {
 
   @Test
   void thePageOfConsentsShowsPurposesWordingsAndTheLog() {
-    said("consent give K5 --purpose profiling --channel web --language en --how form");
+    said(
+        "consent give K5 --purpose newsletter --channel web --language en --how form --evidence /club");
     Visitor visitor = Visitor.signedIn(shop);
     String page = visitor.get("/consent").body();
     assertThat(page)
-        .contains("Offers chosen for me")
+        .contains("Newsletter")
         .contains("times taken back")
         .contains("in a form")
         .doesNotContain("??");
@@ -130,9 +142,9 @@ class ConsentsAtAShopTest {
             .post(
                 "/consent/wordings",
                 page,
-                Map.of("purpose", "profiling", "language", "en", "text", "Yes, choose for me."))
+                Map.of("purpose", "newsletter", "language", "en", "text", "Yes, send it to me."))
             .body();
-    assertThat(page).contains("Version 2 is what is agreed to").contains("Yes, choose for me.");
+    assertThat(page).contains("Version 2 is what is agreed to").contains("Yes, send it to me.");
     page =
         visitor
             .post(
@@ -149,15 +161,52 @@ class ConsentsAtAShopTest {
                 Map.of("name", "club", "title", "The club", "kind", "marketing", "lasts", "90"))
             .body();
     assertThat(page).contains("The club").contains("90 days");
-    assertThat(visitor.get("/consent?q=K5").body()).contains("Offers chosen for me");
-    assertThat(visitor.get("/consent?purpose=profiling&channel=web").body()).contains("K5");
+    assertThat(visitor.get("/consent?q=K5").body()).contains("Newsletter");
+    assertThat(visitor.get("/consent?purpose=newsletter&channel=web").body()).contains("K5");
     assertThat(visitor.get("/consent/export").body()).startsWith("customer,what,purpose");
     assertThat(visitor.get("/consent?before=nonsense").statusCode()).isEqualTo(200);
   }
 
+  private static HttpResponse<String> unknown(HttpRequest.Builder request) throws IOException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void theAddressItselfConfirmsOnAPageThatAsksFirstAndLeavesATrace() throws IOException {
+    String token =
+        said("consent ask K12 --purpose newsletter --channel email --language da")
+            .get("token")
+            .asString();
+    HttpRequest.Builder page =
+        HttpRequest.newBuilder(URI.create(shop.address() + "/yes/" + token))
+            .header("Accept-Language", "nb");
+    HttpResponse<String> asked = unknown(page.GET());
+    assertThat(asked.body())
+        .contains("Ja, send mig nyhedsbrevet", "<button", "Nyhetsbrev")
+        .doesNotContain("K12");
+    assertThat(asked.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(said("consent log --purpose newsletter").toString()).doesNotContain("\"K12\"");
+    HttpResponse<String> confirmed = unknown(page.POST(HttpRequest.BodyPublishers.noBody()));
+    assertThat(confirmed.statusCode()).isEqualTo(200);
+    assertThat(confirmed.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(consent("K12", "newsletter", "email").get("state").asString()).isEqualTo("given");
+    JsonNode proof = said("customer K12").get("timeline").get(0).get("proof");
+    assertThat(proof.get("how").asString()).isEqualTo("double-opt-in");
+    assertThat(proof.get("evidence").asString()).contains("confirmed ", "ip ");
+    for (HttpRequest.Builder again : List.of(page.copy().GET(), page.copy())) {
+      assertThat(unknown(again).statusCode()).isEqualTo(404);
+    }
+  }
+
   @Test
   void whoeverIsForgottenIsRefusedAtEveryDoor() throws IOException {
-    said("consent give K9 --purpose newsletter --channel email --language en");
+    said(
+        "consent give K9 --purpose newsletter --channel email --language en --how call --evidence Liv");
     said("consent ask K9 --purpose surveys --channel email --language en");
     JsonNode told = said("forget K9 --certificate k9");
     assertThat(told.get("removed").get("manners").asLong()).isPositive();

@@ -62,7 +62,8 @@ class ContractTest {
 
   private static void consents() {
     String[] words = "--purpose newsletter --channel sms --language nb".split(" ");
-    ANSWERS.put("give", said("consent give K7", words));
+    String[] shown = "--how call --evidence Liv".split(" ");
+    ANSWERS.put("give", said("consent give K7", joined(words, shown)));
     ANSWERS.put("withdraw", said("consent withdraw K7 --channel letter"));
     ANSWERS.put("ask", said("consent ask K8", words));
     String token = ANSWERS.get("ask").get("token").asString();
@@ -77,9 +78,12 @@ class ContractTest {
     ANSWERS.put("refuse", said("refuse K7 --offer P3 --reason enough"));
   }
 
+  private static String[] joined(String[] one, String[] other) {
+    return Stream.concat(Stream.of(one), Stream.of(other)).toArray(String[]::new);
+  }
+
   private static JsonNode said(String command, String... more) {
-    return shop.json(
-        Stream.concat(Stream.of(command.split(" ")), Stream.of(more)).toArray(String[]::new));
+    return shop.json(joined(command.split(" "), more));
   }
 
   private static String[] law(String country) {

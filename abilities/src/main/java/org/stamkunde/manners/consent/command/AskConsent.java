@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "ask",
     description = {
       "Take down a consent that counts once the address confirms it. The answer",
-      "holds the token to send there; it is shown this once.",
+      "holds the token to send there, in a link to the page /yes/TOKEN; it is",
+      "shown this once.",
       ""
     })
 final class AskConsent extends Telling {

@@ -40,13 +40,13 @@ final class ConsentWords {
   @Option(
       names = "--how",
       paramLabel = "WAY",
-      description = "form, call, meeting, letter … (default: call).")
-  String how = "call";
+      description = "How it was given: form, call, meeting, letter, paper …")
+  @Nullable String how;
 
   @Option(
       names = "--evidence",
       paramLabel = "TEXT",
-      description = "What shows it, such as a note of the call.")
+      description = {"What shows it: which form; who called, and when; where the paper", "lies."})
   @Nullable String evidence;
 
   @Option(names = "--jurisdiction", paramLabel = "CC", description = "Under which country's law.")

@@ -8,7 +8,11 @@ import picocli.CommandLine.Mixin;
 /// `consent give`: a customer agreed to something.
 @picocli.CommandLine.Command(
     name = "give",
-    description = {"Take down a consent, with its wording and how it was given.", ""})
+    description = {
+      "Take down a consent, with its wording, how it was given (--how), and what",
+      "shows it (--evidence).",
+      ""
+    })
 final class GiveConsent extends Telling {
   @Mixin Whom whom = new Whom();
 

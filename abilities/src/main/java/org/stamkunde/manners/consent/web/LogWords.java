@@ -20,8 +20,8 @@ record LogWords(Texts texts, Formats formats, Named named) {
       case Act.Consented told ->
           row(
               wish,
-              "yes",
-              "gave",
+              told.exported() ? "" : "yes",
+              told.exported() ? "exported" : "gave",
               named.both(told.purpose(), told.channel()),
               told.wording(),
               version(told.proof()),

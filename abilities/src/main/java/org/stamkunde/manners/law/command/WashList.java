@@ -1,5 +1,6 @@
 package org.stamkunde.manners.law.command;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,10 +40,20 @@ public final class WashList implements Command {
       names = "--lists",
       paramLabel = "WHOM",
       description = {
-        "reserved (default): all who may not be contacted; clear: those who may. A",
-        "file with a column `reserved` of yes and no says it itself."
+        "reserved (default): the whole register, all who may not be contacted;",
+        "hits: those among the numbers you sent in who may not; clear: those who",
+        "may. A file with a column `reserved` of yes and no says it itself."
       })
   String lists = "reserved";
+
+  @Option(
+      names = "--submitted",
+      paramLabel = "FILE",
+      description = {
+        "With --lists hits: the numbers you sent in; who of them is no hit may be",
+        "contacted. Without it hits clear nobody."
+      })
+  @Nullable String submitted;
 
   @Option(
       names = "--day",
@@ -56,10 +67,12 @@ public final class WashList implements Command {
   @Override
   public Answer run(Rooms rooms) {
     try {
+      Path folder = rooms.workingFolder();
+      Path sent = submitted == null ? null : folder.resolve(submitted);
       Washing washing =
           rooms
               .door(Washings.class)
-              .wash(new Wash(rooms.workingFolder().resolve(file), register, day(), kind(), tried));
+              .wash(new Wash(folder.resolve(file), register, day(), kind(), tried, sent));
       return new Answer(json(washing), text(washing));
     } catch (Wash.Refused refused) {
       throw new WrongInput(String.valueOf(refused.getMessage()), refused);
@@ -69,8 +82,9 @@ public final class WashList implements Command {
   private Wash.Lists kind() {
     return switch (lists) {
       case "reserved" -> Wash.Lists.RESERVED;
+      case "hits" -> Wash.Lists.HITS;
       case "clear" -> Wash.Lists.CLEAR;
-      default -> throw new WrongInput("--lists (%s) is reserved or clear.".formatted(lists));
+      default -> throw new WrongInput("--lists (%s) is reserved, hits or clear.".formatted(lists));
     };
   }
 
@@ -101,8 +115,9 @@ public final class WashList implements Command {
   private static String text(Washing one) {
     return """
     %s against %s of %s; it counts until %s.
-    %d rows, %d of them naming nobody; %d may not be contacted, %d of them your customers.
+    %d rows, %d of them unread; %d may not be contacted, %d of them your customers.
     SHA-256 of the file: %s
+    %s\
     """
         .formatted(
             one.id() == null ? "Tried" : "Washed",
@@ -113,6 +128,9 @@ public final class WashList implements Command {
             one.counts().unread(),
             one.counts().reserved(),
             one.counts().customers(),
-            one.hash());
+            one.hash(),
+            one.looksSubmitted()
+                ? "Everybody in the file is your customer. If it is the answer to numbers that you sent in, it clears nobody else: wash it with --lists hits.\n"
+                : "");
   }
 }

@@ -43,23 +43,35 @@ class WashingDoor {
       @RequestParam(name = "lists", defaultValue = "reserved") String lists,
       @RequestParam(name = "day", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           java.time.@Nullable LocalDate day,
+      @RequestParam(name = "submitted", required = false) @Nullable MultipartFile submitted,
       RedirectAttributes after) {
     if (file.isEmpty()) {
       after.addFlashAttribute("washingWrong", texts.say("manners.law.washing.no-file"));
       return "redirect:/law#wash";
     }
     Path kept = kept(file);
+    Path sent = submitted == null || submitted.isEmpty() ? null : kept(submitted);
     try {
-      Wash.Lists kind = lists.equals("clear") ? Wash.Lists.CLEAR : Wash.Lists.RESERVED;
-      var washing = washings.wash(new Wash(kept, register, day, kind, false));
+      var washing = washings.wash(new Wash(kept, register, day, kind(lists), false, sent));
       after.addFlashAttribute("toast", new Toast(words.done(washing), null));
     } catch (Wash.Refused refused) {
       after.addFlashAttribute("washingWrong", texts.say("manners.law.washing.refused"));
       after.addFlashAttribute("washingReason", refused.getMessage());
     } finally {
       dropped(kept);
+      if (sent != null) {
+        dropped(sent);
+      }
     }
     return "redirect:/law#wash";
+  }
+
+  private static Wash.Lists kind(String lists) {
+    return switch (lists) {
+      case "clear" -> Wash.Lists.CLEAR;
+      case "hits" -> Wash.Lists.HITS;
+      default -> Wash.Lists.RESERVED;
+    };
   }
 
   private Path kept(MultipartFile file) {

@@ -92,10 +92,18 @@ class WashingTexts {
 
   /// What a washing that was just taken in told.
   String done(Washing one) {
-    return texts.say(
-        "manners.law.washing.done",
-        one.register(),
-        formats.number(one.counts().customers()),
-        formats.day(one.ends().minusDays(1)));
+    String done =
+        texts.say(
+            "manners.law.washing.done",
+            one.register(),
+            formats.number(one.counts().customers()),
+            formats.day(one.ends().minusDays(1)));
+    String unread =
+        one.counts().unread() == 0
+            ? ""
+            : " " + texts.say("manners.law.washing.unread", formats.number(one.counts().unread()));
+    return done
+        + unread
+        + (one.looksSubmitted() ? " " + texts.say("manners.law.washing.submitted") : "");
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.manners.own.Doorkeeper.Declining;
 import org.stamkunde.manners.own.Evenly;
+import org.stamkunde.manners.own.LinkMark;
 import org.stamkunde.manners.own.Wishes;
 
 /// Where a letter's link leads: to decline, or to be written to less. A program's POST acts at once
@@ -25,10 +26,12 @@ class UnsubscribePage {
   private static final String BUTTON = "button";
   private final Doorkeeper doorkeeper;
   private final Wishes wishes;
+  private final LinkMark mark;
   private final Around around;
   private final LimitForm.Reading reading;
 
-  UnsubscribePage(Doorkeeper doorkeeper, Wishes wishes, Around around, Clock clock) {
+  UnsubscribePage(Doorkeeper doorkeeper, Wishes wishes, LinkMark mark, Around around, Clock clock) {
+    this.mark = mark;
     this.doorkeeper = doorkeeper;
     this.wishes = wishes;
     this.around = around;
@@ -89,7 +92,7 @@ class UnsubscribePage {
             Duration.ofMillis(60),
             () -> {
               Optional<Declining> found = doorkeeper.letter(token);
-              found.ifPresent(one -> withdraw(one, person));
+              found.ifPresentOrElse(one -> withdraw(one, person), mark::unread);
               return found;
             });
     if (!person) {
