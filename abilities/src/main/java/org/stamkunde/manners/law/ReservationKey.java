@@ -2,9 +2,9 @@ package org.stamkunde.manners.law;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.HomeKey;
 import org.stamkunde.memory.Marked;
 

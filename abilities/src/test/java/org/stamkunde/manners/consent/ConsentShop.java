@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.stamkunde.memory.HomeKey;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
@@ -50,7 +51,7 @@ final class ConsentShop implements AutoCloseable {
     memory = room.memory;
     purposes = new Purposes(database.template(), room.wished(database), clock);
     consents = new Consents(memory, purposes, clock);
-    Traces traces = new Traces(home.resolve("secrets").resolve("evidence"));
+    Traces traces = new Traces(HomeKey.of(home, "evidence"));
     optIn = new DoubleOptIn(database.template(), consents, purposes, traces, clock);
     rejected = new RejectedRows(home.resolve("rejects"));
     imports = new ConsentImport(memory, purposes, room.shop, new ConsentPlace(clock, rejected));

@@ -2,17 +2,23 @@ package org.stamkunde.manners.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stamkunde.memory.TestDatabase;
+import org.stamkunde.memory.TestMemory;
 
 /// The purpose that promised what nobody kept.
 class ProfilingTest {
   private static final String BEFORE = "19";
+
+  @TempDir private Path home;
 
   @Test
   void nobodyIsAskedToAgreeToItAnyMore() {
@@ -45,8 +51,9 @@ class ProfilingTest {
     }
   }
 
-  private static Purposes purposes(TestDatabase database) {
-    return new Purposes(database.template(), Clock.systemUTC());
+  private Purposes purposes(TestDatabase database) {
+    TestMemory room = new TestMemory(database, Instant.EPOCH, home);
+    return new Purposes(database.template(), room.wished(database), Clock.systemUTC());
   }
 
   private static FluentConfiguration tables(DataSource source) {

@@ -85,8 +85,8 @@ class JudgementTest {
     assertThat(ask(People.of(no)).allowed()).isTrue();
   }
 
-  private static final Grounds PURPOSES =
-      new Grounds() {
+  private static final Particulars PURPOSES =
+      new Particulars() {
         @Override
         public Rests sale(Remembered remembered, String offer, String country) {
           return "P1".equals(offer)
@@ -367,7 +367,7 @@ class JudgementTest {
             Judging.HOLD,
             made,
             new Case.Shopping(policy, People.OSLO));
-    Answer answer = new Judgement(soleTradersAlone, Grounds.NOTHING).of(one, Locale.ENGLISH);
+    Answer answer = new Judgement(soleTradersAlone, Particulars.NOTHING).of(one, Locale.ENGLISH);
     assertThat(answer.allowed()).isFalse();
     assertThat(answer.says()).isEqualTo("as SOLE_TRADER");
   }
