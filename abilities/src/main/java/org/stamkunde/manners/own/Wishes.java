@@ -87,6 +87,12 @@ public class Wishes {
     tell(customer, acts);
   }
 
+  /// The same from a letter's link, which anybody may hold: only what is stricter than what stands
+  /// counts.
+  public void less(Remembered customer, Measure wished) {
+    limit(customer, new Stricter(customer.stance().limit(), clock.instant()).of(wished));
+  }
+
   private static boolean unlimited(@Nullable Limit now) {
     return now == null || now.contacts() == null || now.contacts() == Limit.ANY_NUMBER;
   }
