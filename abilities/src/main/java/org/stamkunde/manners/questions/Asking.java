@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Identity;
@@ -21,6 +22,7 @@ import org.stamkunde.memory.facts.TellingFacts;
 /// Asks customers, takes their answers, and keeps the ledger of what was promised for them.
 @Service
 public class Asking {
+  private static final String ANSWER = "question:";
   private final QuestionRows questions;
   private final AskedRows asked;
   private final FactsOf facts;
@@ -72,6 +74,12 @@ public class Asking {
     if (asked.answered(number, question.benefit(language), due, now)) {
       facts.telling.tell(String.valueOf(customer.customer()), told, "question:" + question.id());
     }
+  }
+
+  /// The question that a fact of this source answers; null where the source is none.
+  public static @Nullable String question(String source) {
+    boolean answer = source.startsWith(ANSWER);
+    return answer ? source.substring(source.indexOf(':') + 1) : null;
   }
 
   /// The customer would rather not say: this is not asked again.

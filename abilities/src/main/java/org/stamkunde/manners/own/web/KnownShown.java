@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.manners.questions.Asked;
+import org.stamkunde.manners.questions.Asking;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Profile;
@@ -107,7 +108,7 @@ class KnownShown {
     List<String> parts = new ArrayList<>();
     String basis = word.fact().basis().name().toLowerCase(Locale.ROOT);
     String from = word.fact().source();
-    boolean question = from.startsWith("question:");
+    boolean question = Asking.question(from) != null;
     parts.add(
         texts.say(
             question ? "manners.own.how.answered" : "manners.own.how." + basis,
@@ -135,7 +136,7 @@ class KnownShown {
   /// What came back for an answer, if it was one.
   private static @Nullable String got(String source, List<Asked> asked) {
     return asked.stream()
-        .filter(one -> source.equals("question:" + one.question()))
+        .filter(one -> one.question().equals(Asking.question(source)))
         .filter(one -> one.promised() != null)
         .map(one -> one.given() == null ? one.promised() : one.given())
         .findFirst()
