@@ -146,6 +146,23 @@ class StanceTest {
   }
 
   @Test
+  void howACustomerStoodIsToldForEveryMoment() {
+    consents(0, "offers", "email");
+    tells(5, new Act.Withdrew("offers", "email"));
+    tells(9, new Act.Limited(Limit.contacts(1, 7)));
+    consents(10, "offers", "email");
+    List<Entry> timeline = Timeline.entries(events);
+    Instant then = START.plusSeconds(7);
+    assertThat(Stance.at(START.minusSeconds(1), timeline)).isEqualTo(Stance.NOTHING);
+    assertThat(Stance.at(START, timeline).word("offers", "email", null, START))
+        .isEqualTo(Word.GIVEN);
+    assertThat(Stance.at(then, timeline).word("offers", "email", null, then))
+        .isEqualTo(Word.WITHDRAWN);
+    assertThat(Stance.at(then, timeline).limit()).isNull();
+    assertThat(Stance.at(NOW, timeline)).isEqualTo(stance());
+  }
+
+  @Test
   void eventsAndRowsFromBeforeThereWereProofsAreRead() {
     Act old = ActBody.read(7, "{\"purpose\":\"offers\",\"channel\":\"email\",\"wording\":\"w\"}");
     assertThat(old).isEqualTo(new Act.Consented("offers", "email", "w", Proof.NONE));
