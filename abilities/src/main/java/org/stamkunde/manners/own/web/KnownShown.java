@@ -19,6 +19,7 @@ import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.facts.FactKind;
+import org.stamkunde.memory.facts.FactMistake;
 import org.stamkunde.memory.facts.KnownFacts;
 import org.stamkunde.memory.facts.Word;
 import org.stamkunde.memory.facts.web.FactTexts;
@@ -68,6 +69,10 @@ class KnownShown {
     model.addAttribute("said", said(customer));
     model.addAttribute("profile", profile(customer.profile()));
     model.addAttribute("products", products(customer, timeline));
+  }
+
+  String wrong(FactMistake mistake) {
+    return values.wrong(mistake);
   }
 
   private @Nullable Thing thing(KnownFacts.Told told, List<Asked> asked) {

@@ -101,7 +101,7 @@ class MyFacts {
       change.of(page, LocaleContextHolder.getLocale().getLanguage());
       return MyForms.back(visit);
     } catch (FactMistake mistake) {
-      visit.model().addAttribute("wrong", mistake.getMessage());
+      visit.model().addAttribute("wrong", parts.wrong(mistake));
     } catch (Refused busy) {
       visit.model().addAttribute("busy", true);
     }

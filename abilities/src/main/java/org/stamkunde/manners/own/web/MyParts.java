@@ -20,6 +20,7 @@ import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.facts.FactMistake;
 
 /// Puts the parts of the own page together.
 @Component
@@ -73,6 +74,11 @@ class MyParts {
                 open.question().benefit(language),
                 sources.purposes.of(String.valueOf(open.question().purpose()))))
         .orElse(null);
+  }
+
+  /// What is wrong with a value that was written, in the reader's language.
+  String wrong(FactMistake mistake) {
+    return known.wrong(mistake);
   }
 
   /// The topics that stand on this customer's page.
