@@ -30,6 +30,7 @@ public sealed interface Act {
       case Limited limited -> "limited";
       case Complained complained -> "complained";
       case Mended mended -> "mended";
+      case Unsaid unsaid -> "unsaid";
     };
   }
 
@@ -56,6 +57,10 @@ public sealed interface Act {
 
   /// Was satisfied, or not, with a product or with us.
   record Judged(boolean satisfied, String text, @Nullable String product) implements Act {}
+
+  /// Takes back what was said until now: every statement of this kind with these words about this
+  /// product. That it was said, and taken back, stays on the timeline.
+  record Unsaid(Remembered.Stated.Kind of, String text, @Nullable String product) implements Act {}
 
   /// Gave consent to be addressed for a purpose on a channel, to this wording. `proof` tells how.
   record Consented(String purpose, String channel, String wording, Proof proof) implements Act {

@@ -55,7 +55,12 @@ public class Doorkeeper implements Links {
   public record Declining(Remembered customer, String purpose, String channel, String contact) {}
 
   /// The customer's page: whose it is, until when it stays open, and the token in its address.
-  public record Opened(Remembered customer, Instant until, String token) {}
+  public record Opened(Remembered customer, Instant until, String token) {
+    /// As whose word counts what is told here.
+    public String source() {
+      return Wishes.SOURCE;
+    }
+  }
 
   @Override
   public Unsubscribe unsubscribe(

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Memory;
+import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Stance;
 
@@ -27,10 +29,22 @@ public class Wishes {
 
   private final Memory memory;
   private final Clock clock;
+  private final String source;
 
+  @Autowired
   Wishes(Memory memory, Clock clock) {
+    this(memory, clock, SOURCE);
+  }
+
+  private Wishes(Memory memory, Clock clock, String source) {
     this.memory = memory;
     this.clock = clock;
+    this.source = source;
+  }
+
+  /// Wishes that come from elsewhere.
+  public Wishes from(String elsewhere) {
+    return new Wishes(memory, clock, elsewhere);
   }
 
   /// How much a customer lets us write. `contacts` in `days`, both null: as it was; `pausedUntil`
@@ -118,9 +132,14 @@ public class Wishes {
     tell(customer, List.of(new Act.Objected(scope, what, null, ended)));
   }
 
-  /// Tells what the customer tells of who he is.
-  public void describe(Remembered customer, org.stamkunde.memory.Profile profile) {
+  /// Tells what the customer tells of who he is; an empty field is known no more.
+  void describe(Remembered customer, Profile profile) {
     tell(customer, List.of(new Act.Described(profile)));
+  }
+
+  /// Takes back what was said.
+  void unsay(Remembered customer, Remembered.Stated said) {
+    tell(customer, List.of(new Act.Unsaid(said.kind(), said.text(), said.product())));
   }
 
   private void tell(Remembered customer, List<Act> acts) {
@@ -131,7 +150,7 @@ public class Wishes {
     Instant now = clock.instant();
     memory.remember(
         acts.stream()
-            .map(act -> new Happening(who, now, SOURCE, UUID.randomUUID().toString(), act))
+            .map(act -> new Happening(who, now, source, UUID.randomUUID().toString(), act))
             .toList());
   }
 }

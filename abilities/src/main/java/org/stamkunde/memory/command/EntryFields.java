@@ -59,6 +59,10 @@ record EntryFields(Entry entry, ZoneId zone) {
       case Act.Limited wish -> new WishFields(zone, fields).put(wish.limit());
       case Act.Complained wish -> new WishFields(zone, fields).put(wish);
       case Act.Mended mended -> fields.put("text", mended.text());
+      case Act.Unsaid unsaid -> {
+        fields.put("of", unsaid.of().name().toLowerCase(Locale.ROOT));
+        stated(unsaid.text(), unsaid.product(), fields);
+      }
     }
   }
 

@@ -124,6 +124,7 @@ class ArrivalWords {
       case Act.Limited limited -> null;
       case Act.Complained complained -> cut(complained.text());
       case Act.Mended mended -> cut(mended.text());
+      case Act.Unsaid unsaid -> cut(unsaid.text());
     };
   }
 

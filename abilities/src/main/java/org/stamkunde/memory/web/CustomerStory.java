@@ -37,7 +37,8 @@ class CustomerStory {
           "objected",
           "limited",
           "complained",
-          "mended");
+          "mended",
+          "unsaid");
 
   private final Texts texts;
   private final Formats formats;
@@ -140,6 +141,7 @@ class CustomerStory {
       case Act.Limited limited -> told(entry, "ask", wishes.what(act), null);
       case Act.Complained complained -> told(entry, "warn", complained.about(), complained.text());
       case Act.Mended mended -> told(entry, "check", null, mended.text());
+      case Act.Unsaid unsaid -> told(entry, "cross", unsaid.product(), unsaid.text());
       case Act.Saw saw ->
           told(entry, "search", saw.title() == null ? saw.product() : saw.title(), null);
       case Act.Visited visited ->

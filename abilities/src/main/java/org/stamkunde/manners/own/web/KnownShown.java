@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
+import org.stamkunde.manners.own.FactsOfOneself;
 import org.stamkunde.manners.questions.Asked;
 import org.stamkunde.manners.questions.Asking;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
+import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.facts.FactKind;
@@ -28,7 +30,9 @@ import org.stamkunde.memory.facts.web.FactTexts;
 /// used for, and what it brought.
 @Component
 class KnownShown {
+  /// So many stand open, the newest; the others are folded behind them.
   private static final int PRODUCTS = 20;
+
   private final KnownFacts facts;
   private final FactTexts values;
   private final Texts texts;
@@ -45,7 +49,8 @@ class KnownShown {
   }
 
   /// A thing that we know. `how` is said, observed, guess or stale; `name` that by which it is
-  /// corrected and deleted, null where it is not; `value` what stands in the field.
+  /// corrected and deleted or, where it was said, taken back, null where it is not; `value` what
+  /// stands in the field.
   record Thing(
       String how,
       @Nullable String name,
@@ -60,6 +65,9 @@ class KnownShown {
   /// A line of who the customer is, as it stands in the form.
   record Line(String name, String label, String value, @Nullable String help) {}
 
+  /// A name or an address by which the customer is known.
+  record Name(String label, String value) {}
+
   void into(Model model, Remembered customer, List<Entry> timeline, List<Asked> asked) {
     model.addAttribute(
         "things",
@@ -68,7 +76,10 @@ class KnownShown {
             .toList());
     model.addAttribute("said", said(customer));
     model.addAttribute("profile", profile(customer.profile()));
-    model.addAttribute("products", products(customer, timeline));
+    List<Thing> products = products(customer, timeline);
+    int shown = Math.min(PRODUCTS, products.size());
+    model.addAttribute("products", products.subList(0, shown));
+    model.addAttribute("older", products.subList(shown, products.size()));
   }
 
   String wrong(FactMistake mistake) {
@@ -156,14 +167,14 @@ class KnownShown {
           String what = one.text().isBlank() ? String.valueOf(one.product()) : one.text();
           return new Thing(
               "said",
-              null,
+              FactsOfOneself.number(one),
               texts.say("manners.own.said." + kind, what),
               texts.say("manners.own.how.stated", formats.day(one.at())),
               used,
               null,
               "",
               false,
-              false);
+              true);
         })
         .toList();
   }
@@ -183,6 +194,28 @@ class KnownShown {
     return lines;
   }
 
+  /// All names under which the customer is known, and what else the shop holds of who he is.
+  List<Name> names(Remembered customer, List<Identity> identities) {
+    List<Name> names = new ArrayList<>();
+    identities.forEach(
+        one -> names.add(new Name(texts.say("memory.identity." + one.kind().word()), one.value())));
+    Profile known = customer.profile();
+    Map<String, @Nullable String> told = new LinkedHashMap<>();
+    told.put("email", known.email());
+    told.put("company", known.company());
+    told.put("organisation-number", known.organisationNumber());
+    told.put("contact", known.contact());
+    told.forEach((key, value) -> {
+      if (value != null && names.stream().noneMatch(name -> name.value().equalsIgnoreCase(value))) {
+        names.add(new Name(texts.say("memory.profile." + key), value));
+      }
+    });
+    if (known.country() != null) {
+      names.add(new Name(texts.say("manners.own.profile.country"), known.country()));
+    }
+    return names;
+  }
+
   private List<Thing> products(Remembered customer, List<Entry> timeline) {
     Map<String, String> titles = titles(timeline);
     String used = texts.say("manners.own.used.suggestions");
@@ -191,7 +224,6 @@ class KnownShown {
             Comparator.comparing(
                     Remembered.Owned::last, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Remembered.Owned::product))
-        .limit(PRODUCTS)
         .map(one -> {
           Instant last = one.last();
           String source =

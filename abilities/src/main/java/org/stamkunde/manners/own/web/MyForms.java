@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +16,6 @@ import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.own.Wishes;
 import org.stamkunde.memory.Act;
-import org.stamkunde.memory.Profile;
 
 /// What a customer changes on the own page. Everything is told to memory at once, and the page that
 /// follows shows it.
@@ -103,41 +101,6 @@ class MyForms {
             wishes.object(page.customer(), Act.Objected.Scope.TOPIC, topic, false);
           }
         });
-  }
-
-  @PostMapping("/my/page/{token}/profile")
-  Object profile(
-      @PathVariable("token") String token,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    return changed(
-        new Visit(token, "who", "corrected", model, request, response),
-        page -> {
-          Profile told =
-              new Profile(
-                  field(request, "name", page.customer().profile().name()),
-                  null,
-                  null,
-                  null,
-                  null,
-                  field(request, "phone", page.customer().profile().phone()),
-                  field(request, "address", page.customer().profile().address()),
-                  field(request, "postcode", page.customer().profile().postcode()),
-                  field(request, "city", page.customer().profile().city()),
-                  null);
-          if (!told.equals(Profile.UNKNOWN)) {
-            wishes.describe(page.customer(), told);
-          }
-        });
-  }
-
-  /// What was written, if it is news.
-  private static @Nullable String field(
-      HttpServletRequest request, String name, @Nullable String known) {
-    String written = request.getParameter(name);
-    String plain = written == null ? "" : cut(written.replaceAll("\\p{Cntrl}", " ").strip());
-    return plain.isEmpty() || plain.equals(known) ? null : plain;
   }
 
   private static String cut(String text) {

@@ -57,6 +57,7 @@ class MyParts {
     List<Entry> timeline = sources.memory.timeline(id(customer));
     wishes.into(model, customer, contacts);
     known.into(model, customer, timeline, asked);
+    model.addAttribute("names", known.names(customer, sources.memory.identities(id(customer))));
     given.into(model, asked, language);
     why.into(model, contacts, timeline);
     model.addAttribute("ask", ask(customer, language));
