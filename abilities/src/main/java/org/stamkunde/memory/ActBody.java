@@ -36,7 +36,8 @@ final class ActBody {
           Act.Limited.class,
           Act.Complained.class,
           Act.Mended.class,
-          Act.Unsaid.class);
+          Act.Unsaid.class,
+          Act.Handed.class);
 
   private ActBody() {}
 

@@ -78,6 +78,7 @@ final class Fold {
       case Act.Complained told -> stance.complained(at, told);
       case Act.Mended told -> stance.mended(at, told);
       case Act.Unsaid told -> unsaid.add(new Stated(told.of(), at, told.text(), told.product()));
+      case Act.Handed told -> {}
     }
     return this;
   }

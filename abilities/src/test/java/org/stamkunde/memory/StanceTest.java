@@ -199,7 +199,8 @@ class StanceTest {
             new Act.Limited(new Limit(2, 7, .5, NOW)),
             new Act.Complained("late", "O1"),
             new Act.Mended("sorry"),
-            new Act.Unsaid(Remembered.Stated.Kind.DECLINED, "no wool", "P1"));
+            new Act.Unsaid(Remembered.Stated.Kind.DECLINED, "no wool", "P1"),
+            new Act.Handed("owner", "has no address"));
     acts.forEach(
         act -> assertThat(ActBody.read(ActBody.kind(act), ActBody.write(act))).isEqualTo(act));
   }

@@ -27,6 +27,9 @@ public class Wishes {
   /// Where such wishes come from.
   public static final String SOURCE = "own-page";
 
+  /// The same through a link that somebody of the shop handed over.
+  public static final String HANDED = "own-page-handed";
+
   private final Memory memory;
   private final Clock clock;
   private final String source;
@@ -140,6 +143,11 @@ public class Wishes {
   /// Takes back what was said.
   void unsay(Remembered customer, Remembered.Stated said) {
     tell(customer, List.of(new Act.Unsaid(said.kind(), said.text(), said.product())));
+  }
+
+  /// Notes that somebody of the shop was shown a link to this customer's page.
+  void handed(Remembered customer, String by, String reason) {
+    tell(customer, List.of(new Act.Handed(by, reason)));
   }
 
   private void tell(Remembered customer, List<Act> acts) {

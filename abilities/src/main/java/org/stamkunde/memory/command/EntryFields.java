@@ -63,6 +63,10 @@ record EntryFields(Entry entry, ZoneId zone) {
         fields.put("of", unsaid.of().name().toLowerCase(Locale.ROOT));
         stated(unsaid.text(), unsaid.product(), fields);
       }
+      case Act.Handed handed -> {
+        fields.put("by", handed.by());
+        fields.put("reason", handed.reason());
+      }
     }
   }
 

@@ -125,6 +125,7 @@ class ArrivalWords {
       case Act.Complained complained -> cut(complained.text());
       case Act.Mended mended -> cut(mended.text());
       case Act.Unsaid unsaid -> cut(unsaid.text());
+      case Act.Handed handed -> cut(handed.by());
     };
   }
 

@@ -142,6 +142,7 @@ class CustomerStory {
       case Act.Complained complained -> told(entry, "warn", complained.about(), complained.text());
       case Act.Mended mended -> told(entry, "check", null, mended.text());
       case Act.Unsaid unsaid -> told(entry, "cross", unsaid.product(), unsaid.text());
+      case Act.Handed handed -> told(entry, "person", handed.by(), handed.reason());
       case Act.Saw saw ->
           told(entry, "search", saw.title() == null ? saw.product() : saw.title(), null);
       case Act.Visited visited ->

@@ -130,6 +130,9 @@ class KnownShown {
             question ? "manners.own.how.answered" : "manners.own.how." + basis,
             formats.day(word.fact().at())));
     String lives = values.livesAt(kind);
+    if (from.startsWith("question-handed:")) {
+      parts.add(texts.say("manners.own.source.own-page-handed"));
+    }
     if (lives != null) {
       parts.add(lives);
     } else if (!question) {

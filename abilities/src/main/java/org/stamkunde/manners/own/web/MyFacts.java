@@ -86,7 +86,8 @@ class MyFacts {
         "answer",
         (page, language) -> {
           if (decline == null) {
-            asking.answer(page.customer(), number, value, language);
+            asking.answer(
+                page.customer(), new Asking.Answered(number, value, language, page.handed()));
           } else {
             asking.decline(page.customer(), number);
           }

@@ -49,8 +49,9 @@ class MyForms {
     return changed(
         new Visit(token, "often", "limits", model, request, response),
         page -> {
-          wishes.limit(page.customer(), reading.measure(often, suit, pause));
-          wishes.topics(page.customer(), parts.topics(page.customer()), Set.copyOf(topics));
+          Wishes told = wishes.from(page.source());
+          told.limit(page.customer(), reading.measure(often, suit, pause));
+          told.topics(page.customer(), parts.topics(page.customer()), Set.copyOf(topics));
         });
   }
 
@@ -64,7 +65,10 @@ class MyForms {
       HttpServletResponse response) {
     return changed(
         new Visit(token, "agreed", "withdrawn", model, request, response),
-        page -> wishes.withdraw(page.customer(), cut(purpose), cut(channel), "own page"));
+        page ->
+            wishes
+                .from(page.source())
+                .withdraw(page.customer(), cut(purpose), cut(channel), "own page"));
   }
 
   /// Wants to hear of something again that was refused.
@@ -83,7 +87,10 @@ class MyForms {
                 .filter(one -> one.scope().name().equals(scope))
                 .filter(one -> what.equals(one.what() == null ? "" : one.what()))
                 .findFirst()
-                .ifPresent(one -> wishes.object(page.customer(), one.scope(), one.what(), true)));
+                .ifPresent(one ->
+                    wishes
+                        .from(page.source())
+                        .object(page.customer(), one.scope(), one.what(), true)));
   }
 
   /// No more of what a message was about.
@@ -98,7 +105,9 @@ class MyForms {
         new Visit(token, "why", "withdrawn", model, request, response),
         page -> {
           if (parts.topics(page.customer()).contains(topic)) {
-            wishes.object(page.customer(), Act.Objected.Scope.TOPIC, topic, false);
+            wishes
+                .from(page.source())
+                .object(page.customer(), Act.Objected.Scope.TOPIC, topic, false);
           }
         });
   }

@@ -54,6 +54,7 @@ class MyParts {
     model.addAttribute("name", name);
     model.addAttribute("called", name == null ? customer.customer() : name);
     model.addAttribute("number", customer.customer());
+    model.addAttribute("handed", page.handed());
     List<Entry> timeline = sources.memory.timeline(id(customer));
     wishes.into(model, customer, contacts);
     known.into(model, customer, timeline, asked);
