@@ -32,6 +32,11 @@ public enum MessageClass {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Whether we begin such a message, to sell or to ask; only these count against limits.
+  public boolean ofOurs() {
+    return this == MARKETING || this == SURVEY;
+  }
+
   public static Optional<MessageClass> of(String word) {
     for (MessageClass kind : values()) {
       if (kind.word().equals(word)) {

@@ -30,6 +30,8 @@ public sealed interface Act {
       case Limited limited -> "limited";
       case Complained complained -> "complained";
       case Mended mended -> "mended";
+      case Unsaid unsaid -> "unsaid";
+      case Handed handed -> "handed";
     };
   }
 
@@ -56,6 +58,13 @@ public sealed interface Act {
 
   /// Was satisfied, or not, with a product or with us.
   record Judged(boolean satisfied, String text, @Nullable String product) implements Act {}
+
+  /// Takes back what was said until now: every statement of this kind with these words about this
+  /// product. That it was said, and taken back, stays on the timeline.
+  record Unsaid(Remembered.Stated.Kind of, String text, @Nullable String product) implements Act {}
+
+  /// Was handed a link to the own page by somebody of the shop, for a reason.
+  record Handed(String by, String reason) implements Act {}
 
   /// Gave consent to be addressed for a purpose on a channel, to this wording. `proof` tells how.
   record Consented(String purpose, String channel, String wording, Proof proof) implements Act {

@@ -35,7 +35,9 @@ final class ActBody {
           Act.Objected.class,
           Act.Limited.class,
           Act.Complained.class,
-          Act.Mended.class);
+          Act.Mended.class,
+          Act.Unsaid.class,
+          Act.Handed.class);
 
   private ActBody() {}
 

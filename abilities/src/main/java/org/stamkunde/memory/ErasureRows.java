@@ -122,6 +122,24 @@ class ErasureRows {
     return words == null ? 0 : words;
   }
 
+  /// Takes what was told of these fields of who a person is out of the timeline; a telephone is no
+  /// name any more, either, where there is a stronger one.
+  void eraseTold(Identity who, Set<String> fields) {
+    transaction.executeWithoutResult(status -> {
+      timelines.holdAll();
+      Forgets.Person person =
+          person(who)
+              .orElseThrow(() -> new Refused("There is no customer %s.".formatted(who.id())));
+      Set<Long> touched = timelines.empty(person.records(), fields);
+      boolean named =
+          person.names().stream().anyMatch(name -> name.kind().compareTo(Identity.Kind.PHONE) < 0);
+      if (named && fields.contains("phone")) {
+        timelines.withoutPhone(person.records());
+      }
+      refolding.tell(touched, Set.of(), List.of());
+    });
+  }
+
   private long noted(Map<String, Long> removed, Instant now) {
     Long number =
         jdbc.queryForObject(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Fold {
   final Map<String, OwnedFold> products = new HashMap<>();
   private List<Map.Entry<String, OwnedFold>> sorted = List.of();
   final List<Stated> statements = new ArrayList<>();
+  final List<Stated> unsaid = new ArrayList<>();
   final LatelyFold lately = new LatelyFold();
   final FactFold facts = new FactFold();
   final TieFold ties = new TieFold();
@@ -75,6 +77,8 @@ final class Fold {
       case Act.Limited told -> stance.limited(at, told);
       case Act.Complained told -> stance.complained(at, told);
       case Act.Mended told -> stance.mended(at, told);
+      case Act.Unsaid told -> unsaid.add(new Stated(told.of(), at, told.text(), told.product()));
+      case Act.Handed told -> {}
     }
     return this;
   }
@@ -103,7 +107,7 @@ final class Fold {
         sortedProducts().stream()
             .map(product -> product.getValue().owned(product.getKey()))
             .toList(),
-        sortedStatements(),
+        standing(),
         stance.stance(),
         lately.lately(),
         facts.facts(),
@@ -133,7 +137,28 @@ final class Fold {
     return sorted;
   }
 
+  /// All that was said, also what was taken back: either may come first.
   List<Stated> sortedStatements() {
     return statements.stream().sorted(STATED).toList();
+  }
+
+  List<Stated> sortedUnsaid() {
+    return unsaid.stream().sorted(STATED).toList();
+  }
+
+  /// What was said and not taken back since.
+  private List<Stated> standing() {
+    return unsaid.isEmpty()
+        ? sortedStatements()
+        : sortedStatements().stream()
+            .filter(said -> unsaid.stream().noneMatch(back -> takesBack(back, said)))
+            .toList();
+  }
+
+  private static boolean takesBack(Stated back, Stated said) {
+    return back.kind() == said.kind()
+        && back.text().equals(said.text())
+        && Objects.equals(back.product(), said.product())
+        && !back.at().isBefore(said.at());
   }
 }

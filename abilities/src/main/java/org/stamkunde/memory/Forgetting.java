@@ -3,6 +3,7 @@ package org.stamkunde.memory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -15,6 +16,10 @@ public interface Forgetting {
   /// Forgets all that was told of one fact of a person, whoever told it; the person stays. The same
   /// message does not bring it back. Answers how many words went.
   int forgetFact(Identity who, String fact);
+
+  /// Forgets all that was told of these fields of who a person is (`name`, `phone` …, as [Profile]
+  /// calls them), whoever told it; the person stays. What is told later counts again.
+  void forgetTold(Identity who, Set<String> fields);
 
   /// Forgets everyone again who was forgotten before and is there nevertheless, as after a backup
   /// was brought back; answers how many.

@@ -3,6 +3,7 @@ package org.stamkunde.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,6 +64,13 @@ class ForgettingAPerson implements Forgetting {
   public int forgetFact(Identity who, String fact) {
     try (ImportLock lock = aftermath.noImport()) {
       return rows.eraseFact(who, fact);
+    }
+  }
+
+  @Override
+  public void forgetTold(Identity who, Set<String> fields) {
+    try (ImportLock lock = aftermath.noImport()) {
+      rows.eraseTold(who, fields);
     }
   }
 

@@ -42,8 +42,14 @@ final class ProfileFold {
     return true;
   }
 
+  /// A field that was emptied is not known any more, until it is told anew.
   Profile profile() {
-    return of(values);
+    @Nullable String[] known = values.clone();
+    for (int field = 0; field < FIELDS; field++) {
+      String value = known[field];
+      known[field] = value == null || value.isEmpty() ? null : value;
+    }
+    return of(known);
   }
 
   /// The same knowledge as few words: one profile for each moment at which a field was last told.

@@ -11,6 +11,9 @@ import org.stamkunde.memory.Remembered.Stated.Kind;
 final class RememberedCodec {
   private static final int VERSION = 4;
 
+  /// Marks the kind of a statement that was taken back.
+  private static final int UNSAID = 8;
+
   private RememberedCodec() {}
 
   static byte[] encode(Fold fold) {
@@ -28,18 +31,21 @@ final class RememberedCodec {
     for (OrderFold order : fold.sortedOrders()) {
       order(out, order, index);
     }
-    out.natural(fold.statements.size());
-    for (Stated stated : fold.sortedStatements()) {
-      out.octet(stated.kind().ordinal());
-      out.moment(stated.at());
-      out.text(stated.text());
-      out.textOrNull(stated.product());
-    }
+    out.natural(fold.statements.size() + fold.unsaid.size());
+    fold.sortedStatements().forEach(stated -> stated(out, stated, 0));
+    fold.sortedUnsaid().forEach(stated -> stated(out, stated, UNSAID));
     fold.stance.pack(out);
     fold.lately.pack(out);
     fold.facts.pack(out);
     fold.ties.pack(out);
     return out.toBytes();
+  }
+
+  private static void stated(Packing out, Stated stated, int mark) {
+    out.octet(stated.kind().ordinal() | mark);
+    out.moment(stated.at());
+    out.text(stated.text());
+    out.textOrNull(stated.product());
   }
 
   private static void product(Packing out, String product, OwnedFold owned) {
@@ -92,8 +98,9 @@ final class RememberedCodec {
       fold.orders.put(order.number, order);
     }
     for (long left = in.natural(); left > 0; left--) {
-      Kind kind = Kind.values()[in.octet()];
-      fold.statements.add(new Stated(kind, in.moment(), in.text(), in.textOrNull()));
+      int kind = in.octet();
+      List<Stated> to = (kind & UNSAID) == 0 ? fold.statements : fold.unsaid;
+      to.add(new Stated(Kind.values()[kind & ~UNSAID], in.moment(), in.text(), in.textOrNull()));
     }
     if (version > 2) {
       fold.stance.unpack(in, version);

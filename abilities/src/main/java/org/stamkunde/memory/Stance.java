@@ -26,6 +26,17 @@ public record Stance(
     objections = List.copyOf(objections);
   }
 
+  /// How a customer stood at a moment: the fold of what his timeline tells until then.
+  public static Stance at(Instant moment, List<Entry> timeline) {
+    StanceFold fold = new StanceFold();
+    for (Entry entry : timeline) {
+      if (!entry.at().isAfter(moment)) {
+        entry.acts().forEach(act -> fold.take(entry.at(), act));
+      }
+    }
+    return fold.stance();
+  }
+
   /// The last word on one purpose and channel: given or not, since when. `sender` is to whom it was
   /// given, null for the shop under any of its names. A purpose or channel [#ALL] is a word that
   /// was taken back for all of them.

@@ -12,6 +12,19 @@ final class StanceFold {
   private final LimitFold limit = new LimitFold();
   private final ComplaintFold complaints = new ComplaintFold();
 
+  /// What is no word on being addressed changes nothing here.
+  void take(Instant at, Act act) {
+    switch (act) {
+      case Act.Consented told -> consented(at, told);
+      case Act.Withdrew told -> withdrew(at, told);
+      case Act.Objected told -> objected(at, told);
+      case Act.Limited told -> limited(at, told);
+      case Act.Complained told -> complained(at, told);
+      case Act.Mended told -> mended(at, told);
+      default -> {}
+    }
+  }
+
   void consented(Instant at, Act.Consented told) {
     agreed.take(at, told);
   }

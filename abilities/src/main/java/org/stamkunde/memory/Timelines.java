@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Timelines {
   private static final int PARTS = 16;
   private static final int CLAIMED = ActBody.kind(new Act.Claimed(Profile.UNKNOWN));
+  private static final int DESCRIBED = ActBody.kind(new Act.Described(Profile.UNKNOWN));
   private static final int TOLD =
       ActBody.kind(new Act.Told("", "", Act.Told.Basis.STATED, 1, null, null));
   private static final int RELATED =
@@ -80,6 +81,40 @@ class Timelines {
         (row, n) -> new Mention(row.getInt(1), row.getLong(2), row.getObject(3, UUID.class)),
         records.toArray(Long[]::new),
         fact);
+  }
+
+  /// Takes what was told of these fields of who these records are out of their events; answers the
+  /// records of whom something went.
+  Set<Long> empty(Collection<Long> records, Collection<String> fields) {
+    Set<Long> touched = new HashSet<>();
+    for (String field : fields) {
+      touched.addAll(
+          jdbc.queryForList(
+              """
+              update memory_event set body = body #- array['profile', ?]
+              where record = any (?) and kind in (%d, %d) and body -> 'profile' ->> ? is not null
+              returning record
+              """
+                  .formatted(DESCRIBED, CLAIMED),
+              Long.class,
+              field,
+              records.toArray(Long[]::new),
+              field));
+    }
+    return touched;
+  }
+
+  /// These records go by no telephone any more.
+  void withoutPhone(Collection<Long> records) {
+    Long[] all = records.toArray(Long[]::new);
+    jdbc.update(
+        """
+        delete from memory_claim c using memory_identity i
+        where i.record = any (?) and i.kind = 'phone' and c.kind = i.kind and c.value = i.value
+        """,
+        (Object) all);
+    jdbc.update(
+        "delete from memory_identity where record = any (?) and kind = 'phone'", (Object) all);
   }
 
   /// Deletes the mentions; answers the records of whom something went.

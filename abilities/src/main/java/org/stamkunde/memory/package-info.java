@@ -2,7 +2,8 @@
 /// a time, or in bulk from a shop's export), a timeline and each customer's memory go out. It
 /// stands on `tables` for reading files, and on `linkage` to find customers who are there twice.
 /// Other rooms hear the news through [Follower], learn from all customers through [Learns], hold
-/// some of them for a transaction through [Holding], and forget with it through [Forgets].
+/// some of them for a transaction through [Holding], forget with it through [Forgets], and hand
+/// over through [HandsOver] what they store of one.
 @ApplicationModule(
     id = "memory",
     allowedDependencies = {"frame"})

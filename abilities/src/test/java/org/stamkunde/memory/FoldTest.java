@@ -80,4 +80,43 @@ class FoldTest {
   private static Remembered view(Fold fold) {
     return fold.remembered(1, 1, "c");
   }
+
+  @Test
+  void whatIsTakenBackCountsNoMoreUntilItIsSaidAgain() {
+    Keys keys = new Keys();
+    Instant said = Instant.parse("2026-05-14T09:00:00Z");
+    List<Lived> events = new ArrayList<>();
+    Act wool = new Act.Preferred("wool", "P1");
+    Act back = new Act.Unsaid(Remembered.Stated.Kind.PREFERENCE, "wool", "P1");
+    List<Act> acts =
+        List.of(wool, new Act.Preferred("wool", null), new Act.Declined("wool", "P1"), wool, back);
+    for (Act act : acts) {
+      events.add(
+          new Lived(
+              keys.words("" + events.size()), said.plusSeconds(events.size()), "test", null, act));
+    }
+    for (List<Lived> order : List.of(events, events.reversed())) {
+      Fold fold = RememberedCodec.decode(RememberedCodec.encode(Fold.of(order)));
+      assertThat(fold.remembered(1, 1, "c").statements())
+          .extracting(one -> one.kind() + " " + one.product())
+          .containsExactly("PREFERENCE null", "DECLINED P1");
+    }
+    events.add(new Lived(keys.words("again"), said.plusSeconds(9), "test", null, wool));
+    assertThat(Fold.of(events).remembered(1, 1, "c").statements()).hasSize(3);
+  }
+
+  @Test
+  void aFieldThatWasEmptiedIsKnownNoMoreUntilItIsToldAnew() {
+    ProfileFold fold = new ProfileFold();
+    Instant first = Instant.parse("2026-05-14T09:00:00Z");
+    fold.take(first.plusSeconds(5), phone(""));
+    fold.take(first, phone("123"));
+    assertThat(fold.profile()).isEqualTo(Profile.UNKNOWN);
+    fold.take(first.plusSeconds(9), phone("456"));
+    assertThat(fold.profile().phone()).isEqualTo("456");
+  }
+
+  private static Profile phone(String number) {
+    return new Profile(null, null, null, null, null, number, null, null, null, null);
+  }
 }

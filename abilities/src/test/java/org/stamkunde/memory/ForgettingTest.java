@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,38 @@ class ForgettingTest {
       contents(database)
           .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(expected.get(table)));
     }
+    assertThat(room.rebuild(database).run(QUIET).differences()).isZero();
+  }
+
+  @Test
+  void aFieldThatIsEmptiedGoesForGoodAndTheSameFileDoesNotBringItBack() {
+    List<OrderLine> all = rows();
+    take(room, all);
+    Profile phone =
+        new Profile(null, null, null, null, null, "+4712345678", null, null, null, null);
+    room.promising()
+        .remember(
+            new Happening(
+                WHO,
+                List.of(new Identity(Identity.Kind.PHONE, "+4712345678")),
+                Trust.SHOP,
+                NOW,
+                "test",
+                "p1",
+                new Act.Described(phone)));
+    assertThat(room.memory.of(WHO).orElseThrow().profile().name()).startsWith("Name 5");
+    room.forgetting(database).forgetTold(WHO, Set.of("name", "phone"));
+    Profile left = room.memory.of(WHO).orElseThrow().profile();
+    assertThat(left.name()).isNull();
+    assertThat(left.phone()).isNull();
+    assertThat(left.city()).isNotNull();
+    assertThat(room.memory.timeline(WHO).toString()).doesNotContain("Name 5", "+4712345678");
+    assertThat(room.memory.identities(WHO))
+        .extracting(Identity::kind)
+        .doesNotContain(Identity.Kind.PHONE)
+        .contains(Identity.Kind.NUMBER);
+    take(room, all);
+    assertThat(room.memory.of(WHO).orElseThrow().profile().name()).isNull();
     assertThat(room.rebuild(database).run(QUIET).differences()).isZero();
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.stamkunde.memory.Remembered.Stated.Kind;
 import org.stamkunde.memory.orders.OrderLine;
 
 /// Rows and events of a small shop that never was, from a seed: equal lines, returns, guests,
@@ -108,7 +109,7 @@ final class RandomShop {
   private Act act() {
     String product = random.nextBoolean() ? null : "P" + random.nextInt(3);
     String text = "text " + random.nextInt(3);
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 -> new Act.Described(profile(random.nextInt(2), false, "a@example.com"));
       case 1 -> new Act.Said(text);
       case 2 -> new Act.Preferred(text, product);
@@ -124,6 +125,8 @@ final class RandomShop {
       case 8 -> new Act.Limited(limit());
       case 9 -> new Act.Complained(text, product);
       case 10 -> new Act.Mended(text, product);
+      case 11 ->
+          new Act.Unsaid(random.nextBoolean() ? Kind.PREFERENCE : Kind.DECLINED, text, product);
       default -> Lived.lineOf("O" + random.nextInt(6), Lived.plain(line()), random.nextInt(4) == 0);
     };
   }

@@ -229,6 +229,23 @@ class StanceTest {
   }
 
   @Test
+  void howACustomerStoodIsToldForEveryMoment() {
+    consents(0, "offers", "email");
+    tells(5, new Act.Withdrew("offers", "email"));
+    tells(9, new Act.Limited(Limit.contacts(1, 7)));
+    consents(10, "offers", "email");
+    List<Entry> timeline = Timeline.entries(events);
+    Instant then = START.plusSeconds(7);
+    assertThat(Stance.at(START.minusSeconds(1), timeline)).isEqualTo(Stance.NOTHING);
+    assertThat(Stance.at(START, timeline).word("offers", "email", null, START))
+        .isEqualTo(Word.GIVEN);
+    assertThat(Stance.at(then, timeline).word("offers", "email", null, then))
+        .isEqualTo(Word.WITHDRAWN);
+    assertThat(Stance.at(then, timeline).limit()).isNull();
+    assertThat(Stance.at(NOW, timeline)).isEqualTo(stance());
+  }
+
+  @Test
   void eventsAndRowsFromBeforeThereWereProofsAreRead() {
     Act old = ActBody.read(7, "{\"purpose\":\"offers\",\"channel\":\"email\",\"wording\":\"w\"}");
     assertThat(old).isEqualTo(new Act.Consented("offers", "email", "w", Proof.NONE));
@@ -297,7 +314,9 @@ class StanceTest {
             new Act.Limited(new Limit(2, 7, .5, NOW)),
             new Act.Complained("late", "O1"),
             new Act.Mended("sorry"),
-            new Act.Mended("sorry", "O1"));
+            new Act.Mended("sorry", "O1"),
+            new Act.Unsaid(Remembered.Stated.Kind.DECLINED, "no wool", "P1"),
+            new Act.Handed("owner", "has no address"));
     assertThat(ActBody.read(18, "{\"text\":\"sorry\"}")).isEqualTo(new Act.Mended("sorry"));
     acts.forEach(
         act -> assertThat(ActBody.read(ActBody.kind(act), ActBody.write(act))).isEqualTo(act));

@@ -51,6 +51,8 @@ public class DoubleOptIn {
     Given settled = settled(given, purposes.terms().act(given, now));
     byte[] secret = new byte[BYTES];
     random.nextBytes(secret);
+    // So it begins with a letter: a command line takes a hyphen for an option.
+    secret[0] &= 0x7F;
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     jdbc.update("delete from manners_unconfirmed where until < ?", utc(now));
     jdbc.update(

@@ -16,6 +16,6 @@ public record Contact(
 
   /// Whether we started it to sell or to ask; only these count against limits.
   boolean ofOurs() {
-    return kind == MessageClass.MARKETING || kind == MessageClass.SURVEY;
+    return kind.ofOurs();
   }
 }

@@ -62,6 +62,14 @@ class ContactRows {
         Timestamp.from(since));
   }
 
+  /// All of these records, also what was given back, oldest first.
+  List<Entry> all(Collection<Long> records) {
+    return jdbc.query(
+        "select %s from manners_contact where record = any (?) order by at, id".formatted(COLUMNS),
+        (row, n) -> entry(row),
+        (Object) records.toArray(Long[]::new));
+  }
+
   List<Entry> numbered(Collection<Long> ids) {
     return jdbc.query(
         "select %s from manners_contact where id = any (?)".formatted(COLUMNS),

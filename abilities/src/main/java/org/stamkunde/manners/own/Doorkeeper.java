@@ -56,8 +56,14 @@ public class Doorkeeper implements Links {
   /// What a letter's link allows: to this customer, to decline this purpose on this channel.
   public record Declining(Remembered customer, String purpose, String channel, String contact) {}
 
-  /// The customer's page: whose it is, until when it stays open, and the token in its address.
-  public record Opened(Remembered customer, Instant until, String token) {}
+  /// The customer's page: whose it is, until when it stays open, the token in its address, and
+  /// whether somebody of the shop handed the link over: then it may be anybody who acts here.
+  public record Opened(Remembered customer, Instant until, String token, boolean handed) {
+    /// As whose word counts what is told here.
+    public String source() {
+      return handed ? Wishes.HANDED : Wishes.SOURCE;
+    }
+  }
 
   @Override
   public Unsubscribe unsubscribe(
@@ -69,8 +75,17 @@ public class Doorkeeper implements Links {
 
   /// A link that opens the customer's page once, within half an hour.
   public URI fresh(String customer) {
+    return fresh(customer, false);
+  }
+
+  /// The same for somebody of the shop, to hand over.
+  URI handed(String customer) {
+    return fresh(customer, true);
+  }
+
+  private URI fresh(String customer, boolean handed) {
     Instant expires = around.now().plus(HALF_AN_HOUR);
-    Link link = new Link.Fresh(customer, expires, UUID.randomUUID().toString());
+    Link link = new Link.Fresh(customer, expires, UUID.randomUUID().toString(), handed);
     return around.address("/my/open/" + seal.close(LinkText.of(link)));
   }
 
@@ -101,7 +116,7 @@ public class Doorkeeper implements Links {
     boolean gone = used.has(fingerprint);
     if (link instanceof Link.Fresh fresh && !gone && !over(fresh.expires())) {
       return used.use(fingerprint, fresh.expires(), around.now())
-          ? known(fresh).map(who -> opened(who, fresh.number()))
+          ? known(fresh).map(who -> opened(who, fresh.number(), fresh.handed()))
           : nobody();
     }
     return nobody();
@@ -125,7 +140,7 @@ public class Doorkeeper implements Links {
           ? memory
               .of(Identity.number(proven.customer()))
               .filter(who -> who.customer() != null)
-              .map(who -> opened(who, UUID.randomUUID().toString()))
+              .map(who -> opened(who, UUID.randomUUID().toString(), false))
           : nobody();
     }
     return nobody();
@@ -133,16 +148,16 @@ public class Doorkeeper implements Links {
 
   private static final String UNKNOWN_KEY = "a secret that nobody signs with, as long as another";
 
-  private Opened opened(Remembered who, String number) {
+  private Opened opened(Remembered who, String number, boolean handed) {
     Instant until = around.now().plus(HALF_AN_HOUR);
-    Link page = new Link.Open(String.valueOf(who.customer()), until, number);
-    return new Opened(who, until, seal.close(LinkText.of(page)));
+    Link page = new Link.Open(String.valueOf(who.customer()), until, number, handed);
+    return new Opened(who, until, seal.close(LinkText.of(page)), handed);
   }
 
   /// The page behind this token, while it stays open.
   public Optional<Opened> page(String token) {
     return read(token) instanceof Link.Open open && !over(open.expires())
-        ? known(open).map(who -> new Opened(who, open.expires(), token))
+        ? known(open).map(who -> new Opened(who, open.expires(), token, open.handed()))
         : nobody();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class LinkText {
   private static final String BETWEEN = "\u001f";
   private static final int PARTS = 5;
+  private static final String HANDED = "handed";
 
   private LinkText() {}
 
@@ -15,13 +16,17 @@ final class LinkText {
     return switch (link) {
       case Link.InALetter letter ->
           written("L", letter.customer(), letter.purpose(), letter.channel(), letter.contact());
-      case Link.Fresh fresh -> timed("F", fresh.customer(), fresh.expires(), fresh.number());
-      case Link.Open open -> timed("O", open.customer(), open.expires(), open.number());
+      case Link.Fresh fresh ->
+          timed("F", fresh.customer(), fresh.expires(), fresh.number(), fresh.handed());
+      case Link.Open open ->
+          timed("O", open.customer(), open.expires(), open.number(), open.handed());
     };
   }
 
-  private static String timed(String kind, String customer, Instant expires, String number) {
-    return written(kind, customer, Long.toString(expires.getEpochSecond()), number, "");
+  private static String timed(
+      String kind, String customer, Instant expires, String number, boolean handed) {
+    String seconds = Long.toString(expires.getEpochSecond());
+    return written(kind, customer, seconds, number, handed ? HANDED : "");
   }
 
   private static String written(String... parts) {
@@ -43,10 +48,16 @@ final class LinkText {
     return switch (parts.getFirst()) {
       case "L" ->
           Optional.of(new Link.InALetter(customer, parts.get(2), parts.get(3), parts.get(4)));
-      case "F" -> Optional.of(new Link.Fresh(customer, moment(parts.get(2)), parts.get(3)));
-      case "O" -> Optional.of(new Link.Open(customer, moment(parts.get(2)), parts.get(3)));
+      case "F" ->
+          Optional.of(new Link.Fresh(customer, moment(parts.get(2)), parts.get(3), handed(parts)));
+      case "O" ->
+          Optional.of(new Link.Open(customer, moment(parts.get(2)), parts.get(3), handed(parts)));
       default -> Optional.empty();
     };
+  }
+
+  private static boolean handed(List<String> parts) {
+    return parts.getLast().equals(HANDED);
   }
 
   private static Instant moment(String seconds) {

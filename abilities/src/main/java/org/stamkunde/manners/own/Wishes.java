@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Memory;
+import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Stance;
 
@@ -25,12 +27,27 @@ public class Wishes {
   /// Where such wishes come from.
   public static final String SOURCE = "own-page";
 
+  /// The same through a link that somebody of the shop handed over.
+  public static final String HANDED = "own-page-handed";
+
   private final Memory memory;
   private final Clock clock;
+  private final String source;
 
+  @Autowired
   Wishes(Memory memory, Clock clock) {
+    this(memory, clock, SOURCE);
+  }
+
+  private Wishes(Memory memory, Clock clock, String source) {
     this.memory = memory;
     this.clock = clock;
+    this.source = source;
+  }
+
+  /// Wishes that come from elsewhere.
+  public Wishes from(String elsewhere) {
+    return new Wishes(memory, clock, elsewhere);
   }
 
   /// How much a customer lets us write. `contacts` in `days`, both null: as it was; `pausedUntil`
@@ -87,6 +104,12 @@ public class Wishes {
     tell(customer, acts);
   }
 
+  /// The same from a letter's link, which anybody may hold: only what is stricter than what stands
+  /// counts.
+  public void less(Remembered customer, Measure wished) {
+    limit(customer, new Stricter(customer.stance().limit(), clock.instant()).of(wished));
+  }
+
   private static boolean unlimited(@Nullable Limit now) {
     return now == null || now.contacts() == null || now.contacts() == Limit.ANY_NUMBER;
   }
@@ -112,9 +135,19 @@ public class Wishes {
     tell(customer, List.of(new Act.Objected(scope, what, null, ended)));
   }
 
-  /// Tells what the customer tells of who he is.
-  public void describe(Remembered customer, org.stamkunde.memory.Profile profile) {
+  /// Tells what the customer tells of who he is; an empty field is known no more.
+  void describe(Remembered customer, Profile profile) {
     tell(customer, List.of(new Act.Described(profile)));
+  }
+
+  /// Takes back what was said.
+  void unsay(Remembered customer, Remembered.Stated said) {
+    tell(customer, List.of(new Act.Unsaid(said.kind(), said.text(), said.product())));
+  }
+
+  /// Notes that somebody of the shop was shown a link to this customer's page.
+  void handed(Remembered customer, String by, String reason) {
+    tell(customer, List.of(new Act.Handed(by, reason)));
   }
 
   private void tell(Remembered customer, List<Act> acts) {
@@ -125,7 +158,7 @@ public class Wishes {
     Instant now = clock.instant();
     memory.remember(
         acts.stream()
-            .map(act -> new Happening(who, now, SOURCE, UUID.randomUUID().toString(), act))
+            .map(act -> new Happening(who, now, source, UUID.randomUUID().toString(), act))
             .toList());
   }
 }

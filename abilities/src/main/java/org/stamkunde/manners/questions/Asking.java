@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Identity;
@@ -21,6 +22,8 @@ import org.stamkunde.memory.facts.TellingFacts;
 /// Asks customers, takes their answers, and keeps the ledger of what was promised for them.
 @Service
 public class Asking {
+  private static final String ANSWER = "question:";
+  private static final String HANDED = "question-handed:";
   private final QuestionRows questions;
   private final AskedRows asked;
   private final FactsOf facts;
@@ -57,21 +60,37 @@ public class Asking {
         });
   }
 
+  /// An answer as it was written: to which asking, in which language, and whether through a link
+  /// that somebody of the shop handed over.
+  public record Answered(long number, String value, String language, boolean handed) {}
+
   /// The customer's answer: the fact is told, and the promise stands from now on. Throws a refusal
   /// with a sentence where the answer cannot be read.
-  public void answer(Remembered customer, long number, String value, String language) {
-    Asked one = own(customer, number);
+  public void answer(Remembered customer, Answered answer) {
+    Asked one = own(customer, answer.number());
     Question question =
         questions.named(one.question()).orElseThrow(() -> new Refused("This question is over."));
     Act.Told told =
         facts.telling.read(
             new TellingFacts.Word(
-                question.fact(), value, Act.Told.Basis.STATED, 1, question.purpose(), null));
+                question.fact(),
+                answer.value(),
+                Act.Told.Basis.STATED,
+                1,
+                question.purpose(),
+                null));
     Instant now = clock.instant();
     Instant due = now.plus(Duration.ofDays(question.keepsDays()));
-    if (asked.answered(number, question.benefit(language), due, now)) {
-      facts.telling.tell(String.valueOf(customer.customer()), told, "question:" + question.id());
+    if (asked.answered(one.number(), question.benefit(answer.language()), due, now)) {
+      String source = (answer.handed() ? HANDED : ANSWER) + question.id();
+      facts.telling.tell(String.valueOf(customer.customer()), told, source);
     }
+  }
+
+  /// The question that a fact of this source answers; null where the source is none.
+  public static @Nullable String question(String source) {
+    boolean answer = source.startsWith(ANSWER) || source.startsWith(HANDED);
+    return answer ? source.substring(source.indexOf(':') + 1) : null;
   }
 
   /// The customer would rather not say: this is not asked again.

@@ -27,9 +27,14 @@ class ForgettingQuestions implements Forgets {
 
   @Override
   public long forget(Person person) {
+    return asked.forget(ids(person));
+  }
+
+  /// As whom a person may have been asked.
+  static Set<String> ids(Person person) {
     Set<String> ids = new HashSet<>();
     person.names().stream().map(Identity::id).forEach(ids::add);
     ids.add(person.customer());
-    return asked.forget(ids);
+    return ids;
   }
 }

@@ -59,6 +59,14 @@ record EntryFields(Entry entry, ZoneId zone) {
       case Act.Limited wish -> new WishFields(zone, fields).put(wish.limit());
       case Act.Complained wish -> new WishFields(zone, fields).put(wish);
       case Act.Mended wish -> new WishFields(zone, fields).put(wish);
+      case Act.Unsaid unsaid -> {
+        fields.put("of", unsaid.of().name().toLowerCase(Locale.ROOT));
+        stated(unsaid.text(), unsaid.product(), fields);
+      }
+      case Act.Handed handed -> {
+        fields.put("by", handed.by());
+        fields.put("reason", handed.reason());
+      }
     }
   }
 

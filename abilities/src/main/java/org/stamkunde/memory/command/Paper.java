@@ -1,5 +1,6 @@
 package org.stamkunde.memory.command;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -19,21 +20,58 @@ public final class Paper {
           .build();
 
   private final StringBuilder html = new StringBuilder();
+  private final Tongue tongue;
 
-  private Paper() {}
+  private Paper(Tongue tongue) {
+    this.tongue = tongue;
+  }
+
+  /// A language, and how it calls fields, and what stands in them.
+  public interface Tongue {
+    /// Its code, such as `en`.
+    String language();
+
+    String name(String field);
+
+    String value(String field, Object value);
+  }
+
+  /// English, by the names that programs read.
+  private static final class Plain implements Tongue {
+    @Override
+    public String language() {
+      return "en";
+    }
+
+    /// `expectedValue12Months` as a person would read it.
+    @Override
+    public String name(String field) {
+      return field.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String value(String field, Object value) {
+      return value.toString();
+    }
+  }
 
   public static String json(Object fields) {
     return JSON.writeValueAsString(fields) + "\n";
   }
 
+  /// In English.
   public static String page(String title, Object fields) {
+    return page(title, fields, new Plain());
+  }
+
+  public static String page(String title, Object fields, Tongue tongue) {
     Map<String, @Nullable Object> plain =
         JSON.convertValue(fields, new TypeReference<Map<String, @Nullable Object>>() {});
-    Paper paper = new Paper();
+    Paper paper = new Paper(tongue);
     paper.html.append(
         """
         <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
+        <html lang="%2$s"><head><meta charset="utf-8"><title>%1$s</title>
         <style>
         body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
         dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem;margin:0}
@@ -41,19 +79,20 @@ public final class Paper {
         li{margin-bottom:.5rem}
         </style></head><body><h1>%1$s</h1>
         """
-            .formatted(escaped(title)));
-    paper.value(plain);
+            .formatted(escaped(title), escaped(tongue.language())));
+    paper.value("", plain);
     return paper.html.append("\n</body></html>\n").toString();
   }
 
-  private void value(@Nullable Object value) {
+  private void value(String field, @Nullable Object value) {
     switch (value) {
       case null -> html.append("–");
       case Map<?, ?> fields -> {
         html.append("<dl>");
         fields.forEach((name, one) -> {
-          html.append("<dt>").append(escaped(spoken(String.valueOf(name)))).append("</dt><dd>");
-          value(one);
+          String own = String.valueOf(name);
+          html.append("<dt>").append(escaped(tongue.name(own))).append("</dt><dd>");
+          value(own, one);
           html.append("</dd>\n");
         });
         html.append("</dl>");
@@ -62,18 +101,13 @@ public final class Paper {
         html.append("<ul>");
         for (Object one : all) {
           html.append("<li>");
-          value(one);
+          value(field, one);
           html.append("</li>\n");
         }
         html.append("</ul>");
       }
-      default -> html.append(escaped(value.toString()));
+      default -> html.append(escaped(tongue.value(field, value)));
     }
-  }
-
-  /// `expectedValue12Months` as a person would read it.
-  private static String spoken(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String escaped(String text) {

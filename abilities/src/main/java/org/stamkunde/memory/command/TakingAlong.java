@@ -7,20 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
+import org.stamkunde.memory.HandingOver;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Merges;
 
-/// All that is known of one customer, for the customer to take along: the whole answer, and which
-/// records were joined and why.
+/// All that is known of one customer, for the customer to take along: the whole answer, which
+/// records were joined and why, and what every room stores beside.
 @NamedInterface("export")
 @Service
 public class TakingAlong {
   private final CustomerAnswer answer;
   private final ObjectProvider<Merges> merges;
+  private final ObjectProvider<HandingOver> handing;
 
-  TakingAlong(CustomerAnswer answer, ObjectProvider<Merges> merges) {
+  TakingAlong(
+      CustomerAnswer answer, ObjectProvider<Merges> merges, ObjectProvider<HandingOver> handing) {
     this.answer = answer;
     this.merges = merges;
+    this.handing = handing;
   }
 
   public Map<String, @Nullable Object> of(String id) {
@@ -31,6 +35,7 @@ public class TakingAlong {
             .map(TakingAlong::fields)
             .toList();
     all.put("merges", joined);
+    handing.forEach(rooms -> all.putAll(rooms.of(Identity.parse(id))));
     return all;
   }
 
@@ -42,6 +47,7 @@ public class TakingAlong {
     fields.put("by", merge.by());
     fields.put("at", merge.at().toString());
     fields.put("undone", merge.undone() == null ? null : merge.undone().toString());
+    fields.put("undoneBy", merge.undoneBy());
     return fields;
   }
 }

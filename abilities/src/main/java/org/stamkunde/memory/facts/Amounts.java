@@ -49,11 +49,12 @@ final class Amounts {
       named = after.group(2);
     }
     if (!fits(named, currency)) {
-      return Reading.not("This fact is kept in %s, and no rate of exchange is known.", currency);
+      return Reading.not(
+          "currency", "This fact is kept in %s, and no rate of exchange is known.", currency);
     }
     Decimals.Read number = Decimals.read(amount);
     if (number.number() == null) {
-      return Reading.not("%s", number.says());
+      return number.why();
     }
     BigDecimal plain = number.number().stripTrailingZeros();
     int decimals = Currency.getInstance(currency).getDefaultFractionDigits();

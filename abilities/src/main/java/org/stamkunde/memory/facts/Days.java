@@ -30,14 +30,16 @@ final class Days {
       int two = Integer.parseInt(slashes.group(2));
       if (one <= MONTHS && two <= MONTHS && one != two) {
         return Reading.not(
-            "The day may stand first or second here. Write it as %s-%02d-%02d or %s-%02d-%02d.",
-            slashes.group(3), two, one, slashes.group(3), one, two);
+            "day-first",
+            "The day may stand first or second here. Write it as %s or %s.",
+            "%s-%02d-%02d".formatted(slashes.group(3), two, one),
+            "%s-%02d-%02d".formatted(slashes.group(3), one, two));
       }
       return one > MONTHS
           ? day(slashes.group(3), slashes.group(2), slashes.group(1))
           : day(slashes.group(3), slashes.group(1), slashes.group(2));
     }
-    return Reading.not("This is not a date. Write it as 2026-03-31 or 31.3.2026.");
+    return Reading.not("date", "This is not a date. Write it as 2026-03-31 or 31.3.2026.");
   }
 
   private static Reading day(String year, String month, String day) {
@@ -46,7 +48,7 @@ final class Days {
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
               .toString());
     } catch (DateTimeException e) {
-      return Reading.not("There is no such day. Write it as 2026-03-31 or 31.3.2026.");
+      return Reading.not("day", "There is no such day. Write it as 2026-03-31 or 31.3.2026.");
     }
   }
 }

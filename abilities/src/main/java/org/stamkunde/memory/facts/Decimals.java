@@ -21,9 +21,19 @@ final class Decimals {
   private Decimals() {}
 
   /// A number, or why there is none.
-  record Read(@Nullable BigDecimal number, String says) {
+  record Read(@Nullable BigDecimal number, Reading.Misfit why) {
+    private static final Reading.Misfit NOTHING = Reading.not("number", "");
+
+    static Read of(BigDecimal number) {
+      return new Read(number, NOTHING);
+    }
+
+    static Read not(String key, String says, Object... parts) {
+      return new Read(null, Reading.not(key, says, parts));
+    }
+
     Reading reading() {
-      return number == null ? Reading.not("%s", says) : Reading.of(written(number));
+      return number == null ? why : Reading.of(written(number));
     }
   }
 
@@ -32,23 +42,22 @@ final class Decimals {
     boolean below = bare.startsWith("-");
     String digits = (below || bare.startsWith("+") ? bare.substring(1) : bare).strip();
     if (digits.length() > LONGEST) {
-      return new Read(null, "This number is too long to be right.");
+      return Read.not("digits", "This number is too long to be right.");
     }
     if (TWO_WAYS.matcher(digits).matches()) {
       String whole = digits.replaceAll("[.,]", "");
       String part = digits.replace(',', '.') + "0";
-      return new Read(
-          null, "This may be %s or %s. Write %s or %s.".formatted(whole, part, whole, part));
+      return Read.not("two-ways", "This may be %1$s or %2$s. Write %1$s or %2$s.", whole, part);
     }
     String plain = plain(digits);
     if (plain == null) {
-      return new Read(null, "This is not a number. Write one such as 12 or 12.5.");
+      return Read.not("number", "This is not a number. Write one such as 12 or 12.5.");
     }
     BigDecimal number = new BigDecimal(plain);
     if (number.precision() > DIGITS) {
-      return new Read(null, "This number is too long to be right.");
+      return Read.not("digits", "This number is too long to be right.");
     }
-    return new Read(below ? number.negate() : number, "");
+    return Read.of(below ? number.negate() : number);
   }
 
   private static @Nullable String plain(String digits) {

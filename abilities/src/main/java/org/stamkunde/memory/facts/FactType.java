@@ -117,8 +117,9 @@ public sealed interface FactType {
           .filter(one -> one.equalsIgnoreCase(text) || one.equalsIgnoreCase(meant))
           .findFirst()
           .map(Reading::of)
-          .orElseGet(
-              () -> Reading.not("This is none of the choices: %s.", String.join(", ", choices)));
+          .orElseGet(() ->
+              Reading.not(
+                  "choice", "This is none of the choices: %s.", String.join(", ", choices)));
     }
   }
 

@@ -46,7 +46,8 @@ final class Places {
       return Reading.of(text.substring(0, comma).strip() + ", " + country);
     }
     if (last.matches("[A-Z]{2}") || !text.codePoints().anyMatch(Character::isLetter)) {
-      return Reading.not("This is not a place. Write a country, or a place as Bergen, NO.");
+      return Reading.not(
+          "place", "This is not a place. Write a country, or a place as Bergen, NO.");
     }
     return Reading.of(text);
   }

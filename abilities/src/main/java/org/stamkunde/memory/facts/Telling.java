@@ -10,7 +10,8 @@ final class Telling {
 
   static Reading read(FactKind kind, String value) {
     if (kind.origin() != null) {
-      return Reading.not("This fact is read from another system, and cannot be told here.");
+      return Reading.not(
+          "elsewhere", "This fact is read from another system, and cannot be told here.");
     }
     return readOf(kind.type(), value);
   }
@@ -19,13 +20,13 @@ final class Telling {
   static Reading readOf(FactType type, String value) {
     String clean = Normalizer.normalize(value, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
     if (clean.isEmpty()) {
-      return Reading.not("The value is empty. Say what is known.");
+      return Reading.not("empty", "The value is empty. Say what is known.");
     }
     if (clean.length() > LONGEST) {
-      return Reading.not("The value is longer than %d letters. Say it shorter.", LONGEST);
+      return Reading.not("long", "The value is longer than %d letters. Say it shorter.", LONGEST);
     }
     if (clean.codePoints().anyMatch(one -> Character.isISOControl(one) || lone(one))) {
-      return Reading.not("The value holds signs that are no letters. Take them out.");
+      return Reading.not("signs", "The value holds signs that are no letters. Take them out.");
     }
     return type.read(clean);
   }

@@ -58,8 +58,7 @@ public class TellingFacts {
               word.confidence(),
               word.purpose() == null ? kind.purpose() : FactKind.purpose(word.purpose()),
               expires);
-      case Reading.Misfit misfit ->
-          throw new FactMistake("value", "%s: %s".formatted(kind.name(), misfit.says()));
+      case Reading.Misfit misfit -> throw new FactMistake(kind.name(), misfit);
     };
   }
 

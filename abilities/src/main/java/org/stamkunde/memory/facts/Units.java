@@ -65,17 +65,18 @@ final class Units {
     Matcher written = WRITTEN.matcher(text);
     if (!written.matches()) {
       return Reading.not(
-          "This is not a measure. Write a number with its unit, such as 12 %s.", unit);
+          "measure", "This is not a measure. Write a number with its unit, such as 12 %s.", unit);
     }
     Decimals.Read number = Decimals.read(written.group(1));
     if (number.number() == null) {
-      return Reading.not("%s", number.says());
+      return number.why();
     }
     Unit to = unit(unit);
     String name = written.group(2);
     Unit from = name == null ? to : UNITS.get(name);
     if (from == null || !from.sort().equals(to.sort())) {
-      return Reading.not("This is measured in %s. Write one of %s.", unit, names(to.sort()));
+      return Reading.not(
+          "unit", "This is measured in %s. Write one of %s.", unit, names(to.sort()));
     }
     BigDecimal converted =
         from.equals(to)

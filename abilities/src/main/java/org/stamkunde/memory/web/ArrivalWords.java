@@ -124,6 +124,8 @@ class ArrivalWords {
       case Act.Limited limited -> null;
       case Act.Complained complained -> cut(complained.text());
       case Act.Mended mended -> cut(mended.text());
+      case Act.Unsaid unsaid -> cut(unsaid.text());
+      case Act.Handed handed -> cut(handed.by());
     };
   }
 

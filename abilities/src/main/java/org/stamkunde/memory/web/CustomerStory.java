@@ -37,7 +37,8 @@ class CustomerStory {
           "objected",
           "limited",
           "complained",
-          "mended");
+          "mended",
+          "unsaid");
 
   private final Texts texts;
   private final Formats formats;
@@ -142,6 +143,8 @@ class CustomerStory {
       case Act.Limited limited -> told(entry, "ask", wishes.what(act), null);
       case Act.Complained complained -> told(entry, "warn", complained.about(), complained.text());
       case Act.Mended mended -> told(entry, "check", mended.about(), mended.text());
+      case Act.Unsaid unsaid -> told(entry, "cross", unsaid.product(), unsaid.text());
+      case Act.Handed handed -> told(entry, "person", handed.by(), handed.reason());
       case Act.Saw saw ->
           told(entry, "search", saw.title() == null ? saw.product() : saw.title(), null);
       case Act.Visited visited ->

@@ -23,6 +23,7 @@ import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.command.Paper;
+import org.stamkunde.memory.command.PaperTexts;
 import org.stamkunde.memory.command.TakingAlong;
 
 /// What a customer may ask for who leaves: all that is known, to take along, and to be forgotten.
@@ -32,14 +33,17 @@ class LeavingPage {
   private final Memory memory;
   private final ObjectProvider<Forgetting> forgetting;
   private final ObjectProvider<TakingAlong> takingAlong;
+  private final PaperTexts paper;
 
   LeavingPage(
       Memory memory,
       ObjectProvider<Forgetting> forgetting,
-      ObjectProvider<TakingAlong> takingAlong) {
+      ObjectProvider<TakingAlong> takingAlong,
+      PaperTexts paper) {
     this.memory = memory;
     this.forgetting = forgetting;
     this.takingAlong = takingAlong;
+    this.paper = paper;
   }
 
   @GetMapping("/customers/{id}/export")
@@ -59,7 +63,7 @@ class LeavingPage {
         .contentType(
             new MediaType(
                 json ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .body(json ? Paper.json(known) : Paper.page("All that is known of " + id, known));
+        .body(json ? Paper.json(known) : paper.page(known, "memory.paper.of-one", id));
   }
 
   @PostMapping("/customers/{id}/forget")

@@ -239,6 +239,15 @@ class ConsentsTest {
   }
 
   @Test
+  void aTokenIsNeverTakenForAnOption() {
+    Given given = Given.of("newsletter", "email", "de", "form");
+    for (int i = 0; i < 300; i++) {
+      assertThat(shop.optIn.ask(Identity.number("c7"), given, Duration.ofDays(2)))
+          .matches("[A-Za-z].*");
+    }
+  }
+
+  @Test
   void whoeverIsForgottenWaitsForNothing() {
     shop.optIn.ask(
         Identity.number("c6"), Given.of("newsletter", "email", "en", "form"), Duration.ofDays(1));

@@ -59,12 +59,14 @@ class SealTest {
     Instant until = Instant.parse("2026-11-22T12:30:00Z");
     for (Link link :
         new Link[] {
-          LETTER, new Link.Fresh("K7", until, "n"), new Link.Open("K 7/\u00e5", until, "n")
+          LETTER,
+          new Link.Fresh("K7", until, "n", false),
+          new Link.Open("K 7/\u00e5", until, "n", true)
         }) {
       assertThat(LinkText.read(LinkText.of(link))).contains(link);
     }
     assertThat(LinkText.read("Z\u001fa\u001fb\u001fc\u001fd")).isEmpty();
-    assertThatThrownBy(() -> LinkText.of(new Link.Fresh("K\u001f7", until, "n")))
+    assertThatThrownBy(() -> LinkText.of(new Link.Fresh("K\u001f7", until, "n", false)))
         .hasMessageContaining("Maybe");
   }
 }

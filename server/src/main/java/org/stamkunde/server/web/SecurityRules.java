@@ -16,6 +16,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.stamkunde.frame.CallersPlace;
 import org.stamkunde.server.users.Users;
 
 /// What needs a sign-in (everything but health, the sign-in itself and the looks of pages), and the
@@ -34,8 +35,8 @@ class SecurityRules {
   }
 
   @Bean
-  SecurityFilterChain locks(HttpSecurity http, Clock clock) throws Exception {
-    SignInGuard guard = new SignInGuard(clock);
+  SecurityFilterChain locks(HttpSecurity http, Clock clock, CallersPlace places) throws Exception {
+    SignInGuard guard = new SignInGuard(clock, places);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/health", "/sign-in", "/error", "/favicon.ico")

@@ -11,13 +11,17 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.stamkunde.frame.CallersPlace;
 
 /// Stands before the sign-in: whoever failed too often waits.
 final class SignInGuard extends OncePerRequestFilter {
   private final Attempts attempts;
 
-  SignInGuard(Clock clock) {
+  private final CallersPlace places;
+
+  SignInGuard(Clock clock, CallersPlace places) {
     this.attempts = new Attempts(clock);
+    this.places = places;
   }
 
   @Override
@@ -29,7 +33,7 @@ final class SignInGuard extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (attempts.mustWait(user(request), request.getRemoteAddr())) {
+    if (attempts.mustWait(user(request), places.of(request))) {
       response.sendRedirect("/sign-in?wait");
     } else {
       chain.doFilter(request, response);
@@ -38,7 +42,7 @@ final class SignInGuard extends OncePerRequestFilter {
 
   AuthenticationFailureHandler failed() {
     return (request, response, reason) -> {
-      attempts.failed(user(request), request.getRemoteAddr());
+      attempts.failed(user(request), places.of(request));
       response.sendRedirect("/sign-in?error");
     };
   }
@@ -47,7 +51,7 @@ final class SignInGuard extends OncePerRequestFilter {
     SavedRequestAwareAuthenticationSuccessHandler onwards =
         new SavedRequestAwareAuthenticationSuccessHandler();
     return (request, response, who) -> {
-      attempts.succeeded(user(request), request.getRemoteAddr());
+      attempts.succeeded(user(request), places.of(request));
       onwards.onAuthenticationSuccess(request, response, who);
     };
   }

@@ -385,7 +385,7 @@ class OwnPagesTest {
     Visitor owner = Visitor.signedIn(shop);
     String page = owner.get("/customers/K24").body();
     assertThat(page).contains("Show a fresh link").doesNotContain("Send a fresh link");
-    String shown = owner.post("/customers/K24/link", page, Map.of()).body();
+    String shown = owner.post("/customers/K24/link", page, Map.of("reason", "ill")).body();
     String link = shown.replaceAll("(?s).*(/my/open/[A-Za-z0-9_-]+).*", "$1");
     assertThat(post(link, Map.of()).statusCode()).isEqualTo(303);
   }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.stamkunde.frame.CallersPlace;
 import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.own.SendingLinks;
@@ -23,11 +24,13 @@ class AskPage {
   private final SendingLinks sending;
   private final Doorkeeper doorkeeper;
   private final Around around;
+  private final CallersPlace places;
 
-  AskPage(SendingLinks sending, Doorkeeper doorkeeper, Around around) {
+  AskPage(SendingLinks sending, Doorkeeper doorkeeper, Around around, CallersPlace places) {
     this.sending = sending;
     this.doorkeeper = doorkeeper;
     this.around = around;
+    this.places = places;
   }
 
   @GetMapping("/my")
@@ -44,7 +47,7 @@ class AskPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     around.page(request, model, null);
-    String place = request.getRemoteAddr();
+    String place = places.of(request);
     String language = LocaleContextHolder.getLocale().getLanguage();
     if (email.isBlank() || !sending.ready()) {
       model.addAttribute("ready", sending.ready());

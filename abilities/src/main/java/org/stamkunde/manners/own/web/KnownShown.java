@@ -12,11 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
+import org.stamkunde.manners.own.FactsOfOneself;
 import org.stamkunde.manners.questions.Asked;
+import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
+import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.facts.FactKind;
+import org.stamkunde.memory.facts.FactMistake;
 import org.stamkunde.memory.facts.KnownFacts;
 import org.stamkunde.memory.facts.Word;
 import org.stamkunde.memory.facts.web.FactTexts;
@@ -25,7 +29,9 @@ import org.stamkunde.memory.facts.web.FactTexts;
 /// used for, and what it brought.
 @Component
 class KnownShown {
+  /// So many stand open, the newest; the others are folded behind them.
   private static final int PRODUCTS = 20;
+
   private final KnownFacts facts;
   private final FactTexts values;
   private final Texts texts;
@@ -42,7 +48,8 @@ class KnownShown {
   }
 
   /// A thing that we know. `how` is said, observed, guess or stale; `name` that by which it is
-  /// corrected and deleted, null where it is not; `value` what stands in the field.
+  /// corrected and deleted or, where it was said, taken back, null where it is not; `value` what
+  /// stands in the field.
   record Thing(
       String how,
       @Nullable String name,
@@ -57,6 +64,9 @@ class KnownShown {
   /// A line of who the customer is, as it stands in the form.
   record Line(String name, String label, String value, @Nullable String help) {}
 
+  /// A name or an address by which the customer is known.
+  record Name(String label, String value) {}
+
   void into(Model model, Remembered customer, List<Entry> timeline, List<Asked> asked) {
     model.addAttribute(
         "things",
@@ -65,7 +75,14 @@ class KnownShown {
             .toList());
     model.addAttribute("said", said(customer));
     model.addAttribute("profile", profile(customer.profile()));
-    model.addAttribute("products", products(customer, timeline));
+    List<Thing> products = products(customer, timeline);
+    int shown = Math.min(PRODUCTS, products.size());
+    model.addAttribute("products", products.subList(0, shown));
+    model.addAttribute("older", products.subList(shown, products.size()));
+  }
+
+  String wrong(FactMistake mistake) {
+    return values.wrong(mistake);
   }
 
   private @Nullable Thing thing(KnownFacts.Told told, List<Asked> asked) {
@@ -98,12 +115,15 @@ class KnownShown {
     List<String> parts = new ArrayList<>();
     String basis = word.fact().basis().name().toLowerCase(Locale.ROOT);
     String from = word.fact().source();
-    boolean question = from.startsWith("question:");
+    boolean question = Asking.question(from) != null;
     parts.add(
         texts.say(
             question ? "manners.own.how.answered" : "manners.own.how." + basis,
             formats.day(word.fact().at())));
     String lives = values.livesAt(kind);
+    if (from.startsWith("question-handed:")) {
+      parts.add(texts.say("manners.own.source.own-page-handed"));
+    }
     if (lives != null) {
       parts.add(lives);
     } else if (!question) {
@@ -126,7 +146,7 @@ class KnownShown {
   /// What came back for an answer, if it was one.
   private static @Nullable String got(String source, List<Asked> asked) {
     return asked.stream()
-        .filter(one -> source.equals("question:" + one.question()))
+        .filter(one -> one.question().equals(Asking.question(source)))
         .filter(one -> one.promised() != null)
         .map(one -> one.given() == null ? one.promised() : one.given())
         .findFirst()
@@ -141,14 +161,14 @@ class KnownShown {
           String what = one.text().isBlank() ? String.valueOf(one.product()) : one.text();
           return new Thing(
               "said",
-              null,
+              FactsOfOneself.number(one),
               texts.say("manners.own.said." + kind, what),
               texts.say("manners.own.how.stated", formats.day(one.at())),
               used,
               null,
               "",
               false,
-              false);
+              true);
         })
         .toList();
   }
@@ -168,6 +188,28 @@ class KnownShown {
     return lines;
   }
 
+  /// All names under which the customer is known, and what else the shop holds of who he is.
+  List<Name> names(Remembered customer, List<Identity> identities) {
+    List<Name> names = new ArrayList<>();
+    identities.forEach(
+        one -> names.add(new Name(texts.say("memory.identity." + one.kind().word()), one.value())));
+    Profile known = customer.profile();
+    Map<String, @Nullable String> told = new LinkedHashMap<>();
+    told.put("email", known.email());
+    told.put("company", known.company());
+    told.put("organisation-number", known.organisationNumber());
+    told.put("contact", known.contact());
+    told.forEach((key, value) -> {
+      if (value != null && names.stream().noneMatch(name -> name.value().equalsIgnoreCase(value))) {
+        names.add(new Name(texts.say("memory.profile." + key), value));
+      }
+    });
+    if (known.country() != null) {
+      names.add(new Name(texts.say("manners.own.profile.country"), known.country()));
+    }
+    return names;
+  }
+
   private List<Thing> products(Remembered customer, List<Entry> timeline) {
     Map<String, String> titles = Entry.titles(timeline);
     String used = texts.say("manners.own.used.suggestions");
@@ -176,7 +218,6 @@ class KnownShown {
             Comparator.comparing(
                     Remembered.Owned::last, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Remembered.Owned::product))
-        .limit(PRODUCTS)
         .map(one -> {
           Instant last = one.last();
           String source =

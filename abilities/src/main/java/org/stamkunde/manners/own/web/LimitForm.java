@@ -14,6 +14,10 @@ import org.stamkunde.memory.Limit;
 /// as we like; a pause is a number of days, `0` lifts one; how well it must suit is a share.
 final class LimitForm {
   static final List<String> OFTEN = List.of("0/30", "1/30", "2/30", "1/7", "any");
+
+  /// What a link in a letter offers.
+  static final List<String> LESS = List.of("1/7", "2/30", "1/30", "0/30");
+
   static final List<String> SUIT = List.of("0", "0.3", "0.5", "0.7");
   static final List<String> PAUSE = List.of("30", "90", "365");
   private static final Pattern TIMES = Pattern.compile("(\\d{1,4})/([1-9]\\d{0,3})");

@@ -13,13 +13,16 @@ import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.own.FactsOfOneself;
 import org.stamkunde.manners.questions.Asking;
+import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.facts.FactMistake;
 
-/// The customer corrects or deletes a single fact, and answers or declines a question. What cannot
-/// be read stays in its field, with what to write instead.
+/// The customer corrects or deletes a single fact, takes back what was said, says who he is, and
+/// answers or declines a question. What cannot be read stays in its field, with what to write
+/// instead.
 @Controller
 class MyFacts {
+  private static final int LONGEST = 200;
   private final Doorkeeper doorkeeper;
   private final Around around;
   private final FactsOfOneself facts;
@@ -51,7 +54,7 @@ class MyFacts {
     return changed(
         new MyForms.Visit(token, "known", "corrected", model, request, response),
         fact,
-        (page, language) -> facts.correct(page.customer(), fact, value));
+        (page, language) -> facts.correct(page, fact, value));
   }
 
   @PostMapping("/my/page/{token}/facts/{fact}/delete")
@@ -83,11 +86,66 @@ class MyFacts {
         "answer",
         (page, language) -> {
           if (decline == null) {
-            asking.answer(page.customer(), number, value, language);
+            asking.answer(
+                page.customer(), new Asking.Answered(number, value, language, page.handed()));
           } else {
             asking.decline(page.customer(), number);
           }
         });
+  }
+
+  /// A note or another statement no longer counts; that it was said stays in the history.
+  @PostMapping("/my/page/{token}/said/{number}/unsay")
+  Object unsay(
+      @PathVariable("token") String token,
+      @PathVariable("number") String number,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return changed(
+        new MyForms.Visit(token, "known", "unsaid", model, request, response),
+        "said",
+        (page, language) -> facts.unsay(page, number));
+  }
+
+  @PostMapping("/my/page/{token}/profile")
+  Object profile(
+      @PathVariable("token") String token,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return changed(
+        new MyForms.Visit(token, "who", "corrected", model, request, response),
+        "profile",
+        (page, language) -> {
+          Profile known = page.customer().profile();
+          facts.describe(
+              page,
+              new Profile(
+                  field(request, "name", known.name()),
+                  null,
+                  null,
+                  null,
+                  null,
+                  field(request, "phone", known.phone()),
+                  field(request, "address", known.address()),
+                  field(request, "postcode", known.postcode()),
+                  field(request, "city", known.city()),
+                  null));
+        });
+  }
+
+  /// What was written, if it is news: an emptied field is empty, one that was not sent or stayed as
+  /// it was is null.
+  private static @Nullable String field(
+      HttpServletRequest request, String name, @Nullable String known) {
+    String written = request.getParameter(name);
+    if (written == null) {
+      return null;
+    }
+    String plain = written.replaceAll("\\p{Cntrl}", " ").strip();
+    String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    return cut.equals(known == null ? "" : known) ? null : cut;
   }
 
   private Object changed(MyForms.Visit visit, String field, Change change) {
@@ -101,7 +159,7 @@ class MyFacts {
       change.of(page, LocaleContextHolder.getLocale().getLanguage());
       return MyForms.back(visit);
     } catch (FactMistake mistake) {
-      visit.model().addAttribute("wrong", mistake.getMessage());
+      visit.model().addAttribute("wrong", parts.wrong(mistake));
     } catch (Refused busy) {
       visit.model().addAttribute("busy", true);
     }

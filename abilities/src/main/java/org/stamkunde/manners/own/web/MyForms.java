@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +16,6 @@ import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.own.Wishes;
 import org.stamkunde.memory.Act;
-import org.stamkunde.memory.Profile;
 
 /// What a customer changes on the own page. Everything is told to memory at once, and the page that
 /// follows shows it.
@@ -57,8 +55,9 @@ class MyForms {
             request,
             response),
         page -> {
-          wishes.limit(page.customer(), reading.measure(often, suit, pause));
-          wishes.topics(page.customer(), parts.topics(page.customer()), Set.copyOf(topics));
+          Wishes told = wishes.from(page.source());
+          told.limit(page.customer(), reading.measure(often, suit, pause));
+          told.topics(page.customer(), parts.topics(page.customer()), Set.copyOf(topics));
         });
   }
 
@@ -72,7 +71,10 @@ class MyForms {
       HttpServletResponse response) {
     return changed(
         new Visit(token, "agreed", "withdrawn", model, request, response),
-        page -> wishes.withdraw(page.customer(), cut(purpose), cut(channel), "own page"));
+        page ->
+            wishes
+                .from(page.source())
+                .withdraw(page.customer(), cut(purpose), cut(channel), "own page"));
   }
 
   /// Wants to hear of something again that was refused.
@@ -91,7 +93,10 @@ class MyForms {
                 .filter(one -> one.scope().name().equals(scope))
                 .filter(one -> what.equals(one.what() == null ? "" : one.what()))
                 .findFirst()
-                .ifPresent(one -> wishes.object(page.customer(), one.scope(), one.what(), true)));
+                .ifPresent(one ->
+                    wishes
+                        .from(page.source())
+                        .object(page.customer(), one.scope(), one.what(), true)));
   }
 
   /// No more of what a message was about.
@@ -106,44 +111,11 @@ class MyForms {
         new Visit(token, "why", "withdrawn", model, request, response),
         page -> {
           if (parts.topics(page.customer()).contains(topic)) {
-            wishes.object(page.customer(), Act.Objected.Scope.TOPIC, topic, false);
+            wishes
+                .from(page.source())
+                .object(page.customer(), Act.Objected.Scope.TOPIC, topic, false);
           }
         });
-  }
-
-  @PostMapping("/my/page/{token}/profile")
-  Object profile(
-      @PathVariable("token") String token,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    return changed(
-        new Visit(token, "who", "corrected", model, request, response),
-        page -> {
-          Profile told =
-              new Profile(
-                  field(request, "name", page.customer().profile().name()),
-                  null,
-                  null,
-                  null,
-                  null,
-                  field(request, "phone", page.customer().profile().phone()),
-                  field(request, "address", page.customer().profile().address()),
-                  field(request, "postcode", page.customer().profile().postcode()),
-                  field(request, "city", page.customer().profile().city()),
-                  null);
-          if (!told.equals(Profile.UNKNOWN)) {
-            wishes.describe(page.customer(), told);
-          }
-        });
-  }
-
-  /// What was written, if it is news.
-  private static @Nullable String field(
-      HttpServletRequest request, String name, @Nullable String known) {
-    String written = request.getParameter(name);
-    String plain = written == null ? "" : cut(written.replaceAll("\\p{Cntrl}", " ").strip());
-    return plain.isEmpty() || plain.equals(known) ? null : plain;
   }
 
   private static String cut(String text) {

@@ -10,6 +10,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,9 @@ import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.own.FactsOfOneself;
 import org.stamkunde.memory.Refused;
+import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.command.Paper;
+import org.stamkunde.memory.command.PaperTexts;
 import org.stamkunde.memory.command.TakingAlong;
 
 /// Taking everything along, and being forgotten.
@@ -30,19 +33,15 @@ class MyLeaving {
   private final Around around;
   private final MyParts parts;
   private final FactsOfOneself oneself;
-  private final ObjectProvider<TakingAlong> takingAlong;
+  private final Along along;
 
   MyLeaving(
-      Doorkeeper doorkeeper,
-      Around around,
-      MyParts parts,
-      FactsOfOneself oneself,
-      ObjectProvider<TakingAlong> takingAlong) {
+      Doorkeeper doorkeeper, Around around, MyParts parts, FactsOfOneself oneself, Along along) {
     this.doorkeeper = doorkeeper;
     this.around = around;
     this.parts = parts;
     this.oneself = oneself;
-    this.takingAlong = takingAlong;
+    this.along = along;
   }
 
   @GetMapping("/my/page/{token}/export")
@@ -56,20 +55,33 @@ class MyLeaving {
     if (page == null) {
       return closed(model, request, response);
     }
+    around.page(request, model, page.customer());
     boolean json = as.equals("json");
-    Map<String, @Nullable Object> known =
-        takingAlong.getObject().of(String.valueOf(page.customer().customer()));
+    Map<String, @Nullable Object> known = along.known(page.customer());
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(json ? "all-that-is-known.json" : "all-that-is-known.html")
-                .build()
-                .toString())
+            ContentDisposition.attachment().filename(along.paper.file(json)).build().toString())
         .contentType(
             new MediaType(
                 json ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .body(json ? Paper.json(known) : Paper.page("All that is known", known));
+        .body(json ? Paper.json(known) : along.paper.page(known, "memory.paper"));
+  }
+
+  /// All that is known, and how it is written down.
+  @Component
+  static class Along {
+    private final ObjectProvider<TakingAlong> takingAlong;
+    private final PaperTexts paper;
+
+    Along(ObjectProvider<TakingAlong> takingAlong, PaperTexts paper) {
+      this.takingAlong = takingAlong;
+      this.paper = paper;
+    }
+
+    Map<String, @Nullable Object> known(Remembered customer) {
+      return takingAlong.getObject().of(String.valueOf(customer.customer()));
+    }
   }
 
   /// Forgets whoever writes the name; the certificate is shown this once.

@@ -15,14 +15,16 @@ import org.stamkunde.manners.Contacts.Contacted;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.questions.Asked;
 import org.stamkunde.manners.questions.Asking;
+import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.facts.FactMistake;
 
 /// Puts the parts of the own page together.
 @Component
 class MyParts {
-  private static final int CONTACTS = 20;
   private static final Duration LONG_AGO = Duration.ofDays(400);
   private final WishesShown wishes;
   private final KnownShown known;
@@ -52,10 +54,13 @@ class MyParts {
     model.addAttribute("name", name);
     model.addAttribute("called", name == null ? customer.customer() : name);
     model.addAttribute("number", customer.customer());
+    model.addAttribute("handed", page.handed());
+    List<Entry> timeline = sources.memory.timeline(id(customer));
     wishes.into(model, customer, contacts);
-    known.into(model, customer, sources.memory.timeline(id(customer)), asked);
+    known.into(model, customer, timeline, asked);
+    model.addAttribute("names", known.names(customer, sources.memory.identities(id(customer))));
     given.into(model, asked, language);
-    why.into(model, customer, contacts);
+    why.into(model, contacts, timeline);
     model.addAttribute("ask", ask(customer, language));
   }
 
@@ -71,6 +76,11 @@ class MyParts {
                 open.question().benefit(language),
                 sources.purposes.of(String.valueOf(open.question().purpose()))))
         .orElse(null);
+  }
+
+  /// What is wrong with a value that was written, in the reader's language.
+  String wrong(FactMistake mistake) {
+    return known.wrong(mistake);
   }
 
   /// The topics that stand on this customer's page.
@@ -104,13 +114,13 @@ class MyParts {
       this.clock = clock;
     }
 
+    /// As far back as anything counts, made or held.
     List<Contacted> contacts(Remembered customer) {
-      Instant from = clock.instant().minus(LONG_AGO);
-      return ledger.stream()
-          .flatMap(one -> one.of(id(customer), from).stream())
-          .filter(Contacted::made)
-          .limit(CONTACTS)
-          .toList();
+      Limit limit = customer.stance().limit();
+      Integer days = limit == null ? null : limit.days();
+      Duration back = days == null ? LONG_AGO : Duration.ofDays(Math.max(LONG_AGO.toDays(), days));
+      Instant from = clock.instant().minus(back);
+      return ledger.stream().flatMap(one -> one.of(id(customer), from).stream()).toList();
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Panel;
-import org.stamkunde.manners.own.SendingLinks;
+import org.stamkunde.manners.own.HandingLinks;
 import org.stamkunde.manners.questions.Asking;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
@@ -21,13 +21,13 @@ class OwnPanel implements Panel {
   private final Memory memory;
   private final Asking asking;
   private final GivenShown given;
-  private final SendingLinks sending;
+  private final HandingLinks handing;
 
-  OwnPanel(Memory memory, Asking asking, GivenShown given, SendingLinks sending) {
+  OwnPanel(Memory memory, Asking asking, GivenShown given, HandingLinks handing) {
     this.memory = memory;
     this.asking = asking;
     this.given = given;
-    this.sending = sending;
+    this.handing = handing;
   }
 
   @Override
@@ -45,7 +45,7 @@ class OwnPanel implements Panel {
         customer
             .map(who -> given.rows(asking.history(who), locale.getLanguage()))
             .orElse(List.of()));
-    model.put("ownSends", sending.ready() && customer.flatMap(sending::onFile).isPresent());
+    model.put("ownSends", customer.filter(handing::needless).isPresent());
     return model;
   }
 

@@ -111,7 +111,8 @@ class UnsubscribePage {
     wishes.withdraw(letter.customer(), letter.purpose(), letter.channel(), how);
   }
 
-  /// The letter's link may also limit and pause; what was set before it does not tell.
+  /// The letter's link may also limit and pause, never the other way round; what was set before it
+  /// does not tell, and neither whether anything became less.
   @PostMapping("/u/{token}/less")
   String less(
       @PathVariable("token") String token,
@@ -124,7 +125,12 @@ class UnsubscribePage {
     if (letter.isEmpty()) {
       return "manners/own/closed";
     }
-    wishes.limit(letter.get().customer(), reading.measure(often, "", pause));
+    wishes.less(
+        letter.get().customer(),
+        reading.measure(
+            LimitForm.LESS.contains(often) ? often : "",
+            "",
+            LimitForm.PAUSE.contains(pause) ? pause : ""));
     model.addAttribute("done", true);
     return "manners/own/less";
   }

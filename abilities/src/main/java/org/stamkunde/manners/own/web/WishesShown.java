@@ -75,6 +75,7 @@ class WishesShown {
     return texts.say("manners.own.often.other", parts[0], parts[1]);
   }
 
+  /// Counted as the ledger counts: what we began to sell or to ask, also while it is only held.
   private @Nullable String note(String value, String now, List<Contacted> contacts) {
     if (value.startsWith("0/")) {
       return texts.say("manners.own.often.asked");
@@ -84,7 +85,8 @@ class WishesShown {
     }
     int days = Integer.parseInt(value.substring(value.indexOf('/') + 1));
     Instant from = clock.instant().minus(java.time.Duration.ofDays(days));
-    long used = contacts.stream().filter(one -> one.at().isAfter(from)).count();
+    long used =
+        contacts.stream().filter(one -> one.kind().ofOurs() && one.at().isAfter(from)).count();
     return texts.say("manners.own.often.used", formats.number(used));
   }
 
@@ -149,25 +151,32 @@ class WishesShown {
   }
 
   private List<Agreed> agreed(Stance stance) {
+    Instant now = clock.instant();
     return stance.agreed().stream()
-        .map(one ->
-            new Agreed(
-                one.purpose(),
-                one.channel(),
-                what(one.purpose(), one.channel()),
-                texts.say(
-                    one.given() ? "manners.own.yes-since" : "manners.own.no-since",
-                    formats.day(one.at())),
-                one.given(),
-                one.given()))
+        .map(one -> {
+          boolean counts = one.counts(now);
+          return new Agreed(
+              one.purpose(),
+              one.channel(),
+              what(one.purpose(), one.channel()),
+              since(one, counts),
+              counts,
+              counts);
+        })
         .toList();
   }
 
+  private String since(Stance.Agreed one, boolean counts) {
+    Instant expired = one.given() && !counts ? one.expires() : null;
+    return expired != null
+        ? texts.say("manners.own.expired-on", formats.day(expired))
+        : texts.say(
+            counts ? "manners.own.yes-since" : "manners.own.no-since", formats.day(one.at()));
+  }
+
   private String what(String purpose, String channel) {
-    if (purpose.equals(Stance.ALL)) {
-      return texts.say("manners.own.everything");
-    }
-    String what = purposes.of(purpose);
+    String what =
+        purpose.equals(Stance.ALL) ? texts.say("manners.own.everything") : purposes.of(purpose);
     String way =
         channel.equals(Stance.ALL) ? "" : texts.sayOr("manners.own.by." + channel, channel);
     return way.isEmpty() ? what : what + ", " + way;

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.memory.facts.FactKind;
+import org.stamkunde.memory.facts.FactMistake;
 import org.stamkunde.memory.facts.FactType;
+import org.stamkunde.memory.facts.Reading;
 import org.stamkunde.memory.federated.Origin;
 
 /// Facts and their values as a reader's language writes them.
@@ -55,6 +57,14 @@ public class FactTexts {
     }
     String country = Locale.of("", code).getDisplayCountry(LocaleContextHolder.getLocale());
     return comma < 0 ? country : value.substring(0, comma) + ", " + country;
+  }
+
+  /// What is wrong with a word about a fact, and what to write instead.
+  public String wrong(FactMistake mistake) {
+    Reading.Misfit misfit = mistake.misfit();
+    return misfit == null
+        ? texts.say("memory.facts.misfit")
+        : texts.say("memory.facts.misfit." + misfit.key(), misfit.parts().toArray());
   }
 
   /// What may be written: the type with what belongs to it.
