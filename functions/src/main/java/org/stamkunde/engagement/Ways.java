@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Permits;
+import org.stamkunde.manners.Preview;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Stance;
@@ -28,8 +29,9 @@ class Ways {
     this.clock = clock;
   }
 
-  /// The best way that is open within the week, and without one why the best of all is closed.
-  record Way(Channel channel, @Nullable String refused) {
+  /// The best way that is open within the week, and without one why the best of all is closed; with
+  /// leave to show what would be said on it.
+  record Way(Channel channel, Preview preview, @Nullable String refused) {
     boolean open() {
       return refused == null;
     }
@@ -44,12 +46,13 @@ class Ways {
     Way closed = null;
     for (Channel channel : Channel.ways(remembered)) {
       Wish wish = wish(remembered, channel, kind, now).about(null, subject);
-      Answer answer = permits.when(remembered, wish, reader);
+      Preview preview = permits.preview(remembered, wish, reader);
+      Answer answer = preview.answer();
       Instant from = answer.allowed() ? now : answer.from();
       if (from != null && !from.isAfter(now.plus(WEEK))) {
-        return new Way(channel, null);
+        return new Way(channel, preview, null);
       }
-      closed = closed == null ? new Way(channel, answer.says()) : closed;
+      closed = closed == null ? new Way(channel, preview, answer.says()) : closed;
     }
     if (closed == null) {
       throw new IllegalStateException(

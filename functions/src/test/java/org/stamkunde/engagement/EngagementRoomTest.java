@@ -182,6 +182,37 @@ class EngagementRoomTest {
         .containsExactly("A2", "A4", "B1");
   }
 
+  private Week week(Permits permits) {
+    return new Week(
+        new InMemoryValues(List.of("A1")),
+        house.memory,
+        recommendations,
+        new Greetings(looking, permits),
+        new Ways(permits, Clock.fixed(NOW, ZoneOffset.UTC)));
+  }
+
+  @Test
+  void theWeekSaysWhatMayBeSaidOnTheWayThatItProposes() {
+    Permits byLetter =
+        TestPermits.deciding(wish ->
+            wish.channel() == org.stamkunde.manners.Channel.LETTER
+                ? TestPermits.allowed(NOW)
+                : TestPermits.refused(Answer.Ground.LAW, null));
+    Contact contact = week(byLetter).contacts(1, Tongue.EN).getFirst();
+    assertThat(contact.channel().way()).isEqualTo("letter");
+    assertThat(contact.say()).contains("Linen tea cosy");
+    Permits onPages =
+        TestPermits.deciding(wish ->
+            wish.channel() == org.stamkunde.manners.Channel.WEB
+                ? TestPermits.allowed(NOW)
+                : TestPermits.refused(Answer.Ground.LAW, null));
+    assertThat(week(onPages).contacts(1, Tongue.EN)).isEmpty();
+    Permits tomorrow =
+        TestPermits.deciding(
+            wish -> TestPermits.refused(Answer.Ground.QUIET, NOW.plus(Duration.ofHours(8))));
+    assertThat(week(tomorrow).contacts(1, Tongue.EN).getFirst().say()).contains("Linen tea cosy");
+  }
+
   @Test
   void whereNothingMayBeSoldNothingIsOffered() {
     Permits serving =
