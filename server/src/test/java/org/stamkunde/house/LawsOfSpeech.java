@@ -34,7 +34,8 @@ final class LawsOfSpeech {
       Set.of(
           // Reads facts from the shop's other systems.
           "org.stamkunde.memory.federated..",
-          // The command line's own door on this machine, its rehearsal, and its database's programs.
+          // The command line's own door on this machine, its rehearsal, and its database's
+          // programs.
           "org.stamkunde.server.door..",
           "org.stamkunde.server.line..",
           "org.stamkunde.server.database..",

@@ -76,6 +76,8 @@ class LawsTest {
             "engagement.ShopFront$View",
             "manners.own.Letters$Worded",
             "manners.own.Post$Letter",
+            "manners.own.web.MyParts$Ask",
+            "manners.questions.Asking$Open",
             "manners.tone.Composition$Written");
     assertThat(
             House.CLASSES.stream()
@@ -85,7 +87,8 @@ class LawsTest {
         .containsExactlyInAnyOrder(
             "engagement.web.ShopPage",
             "engagement.web.SuitsPanel",
-            "manners.own.Post");
+            "manners.own.Post",
+            "manners.own.web.MyParts");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.Answer.Ground;
 import org.stamkunde.manners.Law;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Situation;
 import org.stamkunde.manners.Verdict;
 import org.stamkunde.manners.Wish;
@@ -58,7 +59,7 @@ public final class Judgement {
     Verdict lawful = verdict;
     Optional<Answer> refused =
         one.wish().ofOurs()
-            ? objected(one, reader).or(() -> complaint(one, reader))
+            ? objected(one, reader).or(() -> unasked(one, reader)).or(() -> complaint(one, reader))
             : Optional.empty();
     return refused.orElseGet(() -> allowed(one, lawful, 0));
   }
@@ -109,6 +110,19 @@ public final class Judgement {
           String since = Refusals.day(reader, objection.at(), one.shop().zone());
           return refused(Ground.OBJECTED, Refusals.say(reader, key, since), null);
         });
+  }
+
+  /// A question is put to nobody who paused us or took back what it is for, though he came himself.
+  private static Optional<Answer> unasked(Case one, Locale reader) {
+    Wish wish = one.wish();
+    Stance stance = one.remembered().stance();
+    if (wish.kind() != MessageClass.SURVEY) {
+      return Optional.empty();
+    }
+    Stance.Word word = stance.word(wish.purpose(), wish.channel().word(), wish.sender(), one.at());
+    return word == Stance.Word.WITHDRAWN
+        ? Optional.of(refused(Ground.OBJECTED, Refusals.say(reader, "unasked"), null))
+        : new OwnLimit(one, reader).pause();
   }
 
   private static Optional<Answer> complaint(Case one, Locale reader) {
