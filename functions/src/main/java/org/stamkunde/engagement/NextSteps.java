@@ -57,11 +57,11 @@ public class NextSteps {
         quiet == null
             ? new Reasons(remembered, value, sight.shelf(), phrases, sight.today().day()).why()
             : quiet;
-    Greetings.Words words = new Greetings.Words(offered, tongue, sight);
     Greeting.Draft greeting =
         quiet == null
-            ? greetings.draft(way.preview(), remembered, words)
-            : greetings.draft(remembered, words);
+            ? greetings.draft(
+                way.preview(), remembered, new Greetings.Words(way.offered(), tongue, sight))
+            : greetings.draft(remembered, new Greetings.Words(offered, tongue, sight));
     return new NextStep(kind, why, greeting.text(), greeting.language(), way.channel());
   }
 

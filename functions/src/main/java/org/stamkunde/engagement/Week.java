@@ -68,12 +68,12 @@ public class Week {
   private Optional<Contact> contact(
       Remembered remembered, CustomerValue value, Phrases phrases, Sight sight) {
     List<Recommendation> offered = recommendations.of(remembered, OFFERED, sight);
-    if (offered.isEmpty()) {
+    if (offered.isEmpty() && Told.openDissatisfaction(remembered).isEmpty()) {
       return Optional.empty();
     }
     Ways.Way way = ways.to(remembered, offered, phrases.locale());
     return way.open()
-        ? Optional.of(contact(new Worth(remembered, value, offered), way, phrases, sight))
+        ? Optional.of(contact(new Worth(remembered, value, way.offered()), way, phrases, sight))
         : Optional.empty();
   }
 

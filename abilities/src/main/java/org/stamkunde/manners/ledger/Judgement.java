@@ -59,7 +59,9 @@ public final class Judgement {
     Verdict lawful = verdict;
     Optional<Answer> refused =
         one.wish().ofOurs()
-            ? objected(one, reader).or(() -> unasked(one, reader)).or(() -> complaint(one, reader))
+            ? refusedByCustomer(one, reader)
+                .or(() -> unasked(one, reader))
+                .or(() -> complaint(one, reader))
             : Optional.empty();
     return refused.orElseGet(() -> allowed(one, lawful, 0));
   }
@@ -96,15 +98,35 @@ public final class Judgement {
     return spoken ? null : complaint;
   }
 
-  private static Optional<Answer> wished(Case one, Locale reader) {
-    return objected(one, reader).or(() -> new OwnLimit(one, reader).refusal());
+  private Optional<Answer> wished(Case one, Locale reader) {
+    return refusedByCustomer(one, reader).or(() -> new OwnLimit(one, reader).refusal());
+  }
+
+  private Optional<Answer> refusedByCustomer(Case one, Locale reader) {
+    return objected(one, reader).or(() -> takenBack(one, reader));
+  }
+
+  /// A no to such messages holds also where the law of the country would let us ask on.
+  private Optional<Answer> takenBack(Case one, Locale reader) {
+    OwnWord word = circumstances.word(one);
+    return word.given()
+        ? Optional.empty()
+        : word.withdrawn()
+            .map(at -> {
+              String since = Refusals.day(reader, at, one.shop().zone());
+              return refused(
+                  Ground.OBJECTED, Refusals.say(reader, "objected.purpose", since), null);
+            });
   }
 
   private static Optional<Answer> objected(Case one, Locale reader) {
     Wish wish = one.wish();
     return one.remembered()
         .stance()
-        .objection(wish.purpose(), wish.channel().word(), wish.topic(), wish.offer(), one.at())
+        .objection(
+            new Stance.Asked(
+                wish.purpose(), wish.channel().word(), wish.sender(), wish.topic(), wish.offer()),
+            one.at())
         .map(objection -> {
           String key = "objected." + objection.scope().name().toLowerCase(Locale.ROOT);
           String since = Refusals.day(reader, objection.at(), one.shop().zone());
@@ -112,17 +134,11 @@ public final class Judgement {
         });
   }
 
-  /// A question is put to nobody who paused us or took back what it is for, though he came himself.
+  /// A question is put to nobody who paused us, though he came himself.
   private static Optional<Answer> unasked(Case one, Locale reader) {
-    Wish wish = one.wish();
-    Stance stance = one.remembered().stance();
-    if (wish.kind() != MessageClass.SURVEY) {
-      return Optional.empty();
-    }
-    Stance.Word word = stance.word(wish.purpose(), wish.channel().word(), wish.sender(), one.at());
-    return word == Stance.Word.WITHDRAWN
-        ? Optional.of(refused(Ground.OBJECTED, Refusals.say(reader, "unasked"), null))
-        : new OwnLimit(one, reader).pause();
+    return one.wish().kind() == MessageClass.SURVEY
+        ? new OwnLimit(one, reader).pause()
+        : Optional.empty();
   }
 
   private static Optional<Answer> complaint(Case one, Locale reader) {
