@@ -11,8 +11,15 @@ import org.stamkunde.memory.Remembered;
 public interface ContactLedger {
 
   /// A wish that was answered: where it is allowed, under which number the contact stands in the
-  /// ledger and until when it is held.
-  record Entered(Answer answer, @Nullable Long contact, @Nullable Instant until) {}
+  /// ledger, until when it is held, and what the customer is called by now, whatever the wish
+  /// called him.
+  record Entered(
+      Answer answer, @Nullable Long contact, @Nullable Instant until, @Nullable String customer) {
+    /// One that was refused.
+    public static Entered refused(Answer answer) {
+      return new Entered(answer, null, null, null);
+    }
+  }
 
   /// What would be answered now; nothing is taken.
   Answer judge(Remembered remembered, Wish wish, Locale reader);
@@ -21,7 +28,7 @@ public interface ContactLedger {
   Answer foresee(Remembered remembered, Wish wish, Locale reader);
 
   /// The answer to a customer who is there himself: law, refusals and complaints count, the number
-  /// of contacts does not.
+  /// of contacts does not. Who paused us, or took back what the question is for, is asked nothing.
   Answer visit(Remembered remembered, Wish wish, Locale reader);
 
   /// Takes what is allowed, all in one transaction.

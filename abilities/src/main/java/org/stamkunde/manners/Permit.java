@@ -7,17 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Stance;
 
 /// Leave to put words before one customer. Only [Permits] makes one, and whatever can put words
-/// before a customer takes one.
-public final class Permit {
+/// before a customer takes one. For words that only somebody of the shop reads there is a
+/// [Preview].
+public final class Permit implements Leave {
 
   /// What a permit is good for.
   public enum Kind {
     /// One contact, taken in the ledger: it serves once.
     CONTACT,
     /// A page which the customer came to himself.
-    VISIT,
-    /// Words that only somebody of the shop sees.
-    PREVIEW
+    VISIT
   }
 
   private final Kind kind;
@@ -43,8 +42,14 @@ public final class Permit {
     return wish.customer();
   }
 
+  @Override
   public Channel channel() {
     return wish.channel();
+  }
+
+  /// What the contact is for, in the shop's own terms.
+  public String purpose() {
+    return wish.purpose();
   }
 
   /// What the words may be: where it is not marketing, nothing may be sold with them.
@@ -52,19 +57,14 @@ public final class Permit {
     return wish.kind();
   }
 
-  /// Whether something may be offered.
+  @Override
   public boolean maySell() {
     return wish.kind() == MessageClass.MARKETING && answer.allowed();
   }
 
-  /// Whether the words may speak of this customer at all; otherwise they are those for a stranger.
+  @Override
   public boolean personal() {
     return answer.allowed() && !wish.customer().isEmpty();
-  }
-
-  /// Whether the words may say what is known of whoever reads them; of a customer, or in a preview.
-  public boolean knows() {
-    return kind == Kind.PREVIEW || personal();
   }
 
   /// What the law needs of the message besides, such as a way to say no.
@@ -76,7 +76,7 @@ public final class Permit {
     return answer;
   }
 
-  /// The mended complaint with which the message opens.
+  @Override
   public Optional<Stance.Complaint> opening() {
     return Optional.ofNullable(answer.opening());
   }
@@ -89,9 +89,5 @@ public final class Permit {
   /// Until when it must be used; empty where nothing was taken.
   public Optional<Instant> until() {
     return Optional.ofNullable(until);
-  }
-
-  Wish wish() {
-    return wish;
   }
 }

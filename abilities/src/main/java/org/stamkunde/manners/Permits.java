@@ -44,9 +44,8 @@ public final class Permits {
   /// A wish to sell on this channel: for the purpose that the customer agreed to, else for selling
   /// as such.
   public Wish selling(Remembered remembered, Channel channel, Instant at) {
-    String customer = remembered.customer() == null ? "" : remembered.customer();
     String purpose = agreed(remembered, channel, at).orElse(SELLING);
-    return Wish.of(customer, channel, purpose, MessageClass.MARKETING, at);
+    return Wish.of(named(remembered), channel, purpose, MessageClass.MARKETING, at);
   }
 
   /// A wish's answer, and the permit where it is allowed.
@@ -75,13 +74,17 @@ public final class Permits {
     Iterator<Wish> wish = wishes.iterator();
     for (ContactLedger.Entered one : ledger.take(wishes, reader)) {
       Wish wished = wish.next();
-      Permit permit =
-          one.contact() == null
-              ? null
-              : new Permit(Permit.Kind.CONTACT, wished, one.answer(), one.contact(), one.until());
-      taken.add(new Taken(one.answer(), permit));
+      taken.add(new Taken(one.answer(), permit(wished, one)));
     }
     return List.copyOf(taken);
+  }
+
+  private static @Nullable Permit permit(Wish wish, ContactLedger.Entered one) {
+    if (one.contact() == null) {
+      return null;
+    }
+    Wish named = one.customer() == null ? wish : wish.to(one.customer());
+    return new Permit(Permit.Kind.CONTACT, named, one.answer(), one.contact(), one.until());
   }
 
   /// The contact happens now: asks law, refusals and limits once more, and serves once.
@@ -125,20 +128,37 @@ public final class Permits {
     return new Permit(Permit.Kind.VISIT, wish, answer, null, null);
   }
 
-  /// For words that somebody of the shop reads, as the customer would read them on a page.
-  public Permit preview(Remembered remembered) {
-    Permit visit = visit(remembered);
-    return new Permit(Permit.Kind.PREVIEW, visit.wish(), visit.answer(), null, null);
+  /// For words of this class on a page which the customer came to himself; empty where they may not
+  /// be said.
+  public Optional<Permit> visit(Remembered remembered, String purpose, MessageClass kind) {
+    Wish wish = Wish.of(named(remembered), Channel.WEB, purpose, kind, clock.instant());
+    Answer answer = ledger.visit(remembered, wish, Locale.ROOT);
+    return answer.allowed()
+        ? Optional.of(new Permit(Permit.Kind.VISIT, wish, answer, null, null))
+        : Optional.empty();
   }
 
-  /// For trying words out: somebody of the shop reads them, in the place of whichever customer.
-  public static Permit rehearsal(Instant at) {
-    return new Permit(
-        Permit.Kind.PREVIEW,
-        Wish.of("", Channel.LETTER, "", MessageClass.MARKETING, at),
-        new Answer(Answer.Ground.ALLOWED, null, "", List.of(), at, 0, null),
-        null,
-        null);
+  /// For words that somebody of the shop reads, as the customer would read them on a page.
+  public Preview preview(Remembered remembered) {
+    Permit visit = visit(remembered);
+    Wish wish =
+        Wish.of(
+            visit.customer(),
+            visit.channel(),
+            visit.purpose(),
+            visit.messageClass(),
+            clock.instant());
+    return new Preview(wish, visit.answer(), visit.answer());
+  }
+
+  /// For words that somebody of the shop reads, as the customer would read them when this wish may
+  /// come true. Takes nothing.
+  public Preview preview(Remembered remembered, Wish wish, Locale reader) {
+    Answer answer = when(remembered, wish, reader);
+    Instant from = answer.from();
+    Answer then =
+        answer.allowed() || from == null ? answer : ledger.judge(remembered, wish.at(from), reader);
+    return new Preview(wish, answer, then);
   }
 
   /// For a page that speaks to nobody in particular.
@@ -146,5 +166,9 @@ public final class Permits {
     Wish wish = Wish.of("", Channel.WEB, "", MessageClass.MARKETING, clock.instant());
     Answer answer = new Answer(Answer.Ground.ALLOWED, null, "", List.of(), wish.at(), 0, null);
     return new Permit(Permit.Kind.VISIT, wish, answer, null, null);
+  }
+
+  private static String named(Remembered remembered) {
+    return remembered.customer() == null ? "" : remembered.customer();
   }
 }

@@ -52,6 +52,12 @@ public record Wish(
         customer, channel, sender, purpose, topic, kind, offer, relevance, worth, programme, at);
   }
 
+  /// The same to the customer who goes by this name.
+  public Wish to(String named) {
+    return new Wish(
+        named, channel, sender, purpose, topic, kind, offer, relevance, worth, programme, at);
+  }
+
   public Wish at(Instant moment) {
     return new Wish(
         customer, channel, sender, purpose, topic, kind, offer, relevance, worth, programme,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,16 @@ public final class TestPermits {
     return of(new Deciding(answer), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
+  /// One for a contact on this channel, with a customer K1 who asked for it.
+  public static Permit contact(Channel channel) {
+    return taken(allowing(), Wish.of("K1", channel, "own-page", MessageClass.REQUESTED, NOW));
+  }
+
+  /// The permit for this wish.
+  public static Permit taken(Permits permits, Wish wish) {
+    return Objects.requireNonNull(permits.take(List.of(wish)).getFirst().permit());
+  }
+
   public static Answer allowed(Instant at) {
     return new Answer(Answer.Ground.ALLOWED, "§ 1", "yes", List.of(), at, 0, null);
   }
@@ -76,8 +87,8 @@ public final class TestPermits {
         Answer one = answer.apply(wish);
         entered.add(
             one.allowed()
-                ? new Entered(one, (long) entered.size(), wish.at())
-                : new Entered(one, null, null));
+                ? new Entered(one, (long) entered.size(), wish.at(), wish.customer())
+                : Entered.refused(one));
       }
       return entered;
     }

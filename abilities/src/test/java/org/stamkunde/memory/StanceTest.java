@@ -83,7 +83,8 @@ class StanceTest {
     tells(1, new Act.Objected(Scope.ALL, null, null, false));
     tells(9, Told.yes("Yes, tell me of your offers"));
     assertThat(word("marketing", "email")).isEqualTo(Word.WITHDRAWN);
-    assertThat(stance().objection(new Stance.Asked("marketing", "email", null, null, null), NOW)).isPresent();
+    assertThat(stance().objection(new Stance.Asked("marketing", "email", null, null, null), NOW))
+        .isPresent();
   }
 
   @Test

@@ -9,20 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.stamkunde.catalogue.Shelf;
 import org.stamkunde.manners.CalledBy;
+import org.stamkunde.manners.Leave;
 import org.stamkunde.manners.Permit;
+import org.stamkunde.manners.Preview;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Owned;
 
 /// Writes one greeting, from evidence alone: what was not said, bought or sent back by this
 /// customer is not in it. A dissatisfaction comes first, and nothing is offered beside it; nor is
-/// anything where the permit does not let us sell. A mended complaint is the first word.
+/// anything where we have no leave to sell. A mended complaint is the first word.
 final class GreetingText {
   private static final int ASK_AFTER_DAYS = 14;
   private static final int ASK_UNTIL_DAYS = 150;
   private static final int AWAY_DAYS = 300;
   private static final int NAMED = 3;
 
-  private final Permit permit;
+  private final Leave leave;
   private final Remembered remembered;
   private final List<Recommendation> offered;
   private final Shelf shelf;
@@ -31,12 +33,12 @@ final class GreetingText {
   private final List<Evidence> evidence = new ArrayList<>();
 
   private GreetingText(
-      Permit permit,
+      Leave leave,
       Remembered remembered,
       List<Recommendation> offered,
       Shelf shelf,
       Phrases phrases) {
-    this.permit = permit;
+    this.leave = leave;
     this.remembered = remembered;
     this.offered = offered;
     this.shelf = shelf;
@@ -49,17 +51,41 @@ final class GreetingText {
       List<Recommendation> offered,
       Shelf shelf,
       Phrases phrases) {
-    List<Recommendation> sold = permit.maySell() ? offered : List.of();
-    GreetingText text = new GreetingText(permit, remembered, sold, shelf, phrases);
+    GreetingText text = written(permit, remembered, offered, shelf, phrases);
+    return new Greeting(permit, text.text(), phrases.tongue().tag(), text.evidence);
+  }
+
+  /// The same for somebody of the shop.
+  static Greeting.Draft draft(
+      Preview preview,
+      Remembered remembered,
+      List<Recommendation> offered,
+      Shelf shelf,
+      Phrases phrases) {
+    GreetingText text = written(preview, remembered, offered, shelf, phrases);
+    return new Greeting.Draft(text.text(), phrases.tongue().tag());
+  }
+
+  private static GreetingText written(
+      Leave leave,
+      Remembered remembered,
+      List<Recommendation> offered,
+      Shelf shelf,
+      Phrases phrases) {
+    List<Recommendation> sold = leave.maySell() ? offered : List.of();
+    GreetingText text = new GreetingText(leave, remembered, sold, shelf, phrases);
     text.write();
-    return new Greeting(
-        String.join(" ", text.sentences), phrases.tongue().tag(), List.copyOf(text.evidence));
+    return text;
+  }
+
+  private String text() {
+    return String.join(" ", sentences);
   }
 
   private void write() {
     String name = CalledBy.of(remembered.profile()).greeted();
     sentences.add(name == null ? phrases.say("hello") : phrases.say("hello.name", name));
-    permit
+    leave
         .opening()
         .ifPresent(
             complaint -> sentences.add(phrases.say("mended", phrases.date(complaint.since()))));
@@ -70,7 +96,7 @@ final class GreetingText {
     reasons.forEach(this::rememberBought);
     if (!told.unhappy()) {
       lookBack(reasons);
-      if (permit.maySell()) {
+      if (leave.maySell()) {
         offer(reasons);
       }
     }

@@ -2,8 +2,10 @@ package org.stamkunde.engagement;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.stamkunde.manners.Leave;
 import org.stamkunde.manners.Permit;
 import org.stamkunde.manners.Permits;
+import org.stamkunde.manners.Preview;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
@@ -30,18 +32,32 @@ public class Greetings {
     return of(permits.visit(remembered), remembered, new Words(offered, tongue, looking.now()));
   }
 
-  /// The same words for somebody of the shop to read.
-  Greeting preview(Remembered remembered, Words words) {
-    return of(permits.preview(remembered), remembered, words);
+  /// The words for somebody of the shop to read, as they would be said on a page.
+  Greeting.Draft draft(Remembered remembered, Words words) {
+    return draft(permits.preview(remembered), remembered, words);
   }
 
-  /// Whom the permit does not let us know is greeted as a stranger.
-  Greeting of(Permit permit, Remembered remembered, Words words) {
-    return GreetingText.of(
-        permit,
-        permit.personal() ? remembered : STRANGER,
+  /// The words for somebody of the shop to say or write, on the way that the preview is for.
+  Greeting.Draft draft(Preview preview, Remembered remembered, Words words) {
+    return GreetingText.draft(
+        preview,
+        known(preview, remembered),
         words.offered(),
         words.sight().shelf(),
         words.sight().phrases(words.tongue()));
+  }
+
+  Greeting of(Permit permit, Remembered remembered, Words words) {
+    return GreetingText.of(
+        permit,
+        known(permit, remembered),
+        words.offered(),
+        words.sight().shelf(),
+        words.sight().phrases(words.tongue()));
+  }
+
+  /// Whom the leave does not let us know is greeted as a stranger.
+  private static Remembered known(Leave leave, Remembered remembered) {
+    return leave.personal() ? remembered : STRANGER;
   }
 }

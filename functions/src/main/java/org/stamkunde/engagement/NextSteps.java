@@ -45,7 +45,6 @@ public class NextSteps {
     Phrases phrases = sight.phrases(reader);
     List<Recommendation> offered = recommendations.of(remembered, OFFERED, sight);
     Tongue tongue = Tongue.ofCountry(remembered.profile().country());
-    Greeting greeting = greetings.preview(remembered, new Greetings.Words(offered, tongue, sight));
     Ways.Way way = ways.to(remembered, offered, reader.locale());
     boolean unhappy = Told.openDissatisfaction(remembered).isPresent();
     String quiet = unhappy ? null : quiet(remembered, value, offered.isEmpty(), phrases);
@@ -58,6 +57,11 @@ public class NextSteps {
         quiet == null
             ? new Reasons(remembered, value, sight.shelf(), phrases, sight.today().day()).why()
             : quiet;
+    Greeting.Draft greeting =
+        quiet == null
+            ? greetings.draft(
+                way.preview(), remembered, new Greetings.Words(way.offered(), tongue, sight))
+            : greetings.draft(remembered, new Greetings.Words(offered, tongue, sight));
     return new NextStep(kind, why, greeting.text(), greeting.language(), way.channel());
   }
 

@@ -40,6 +40,7 @@ public class ShopFront {
   /// What is on show, under which greeting, and what the buttons say.
   @Spoken
   public record View(
+      Permit permit,
       Greeting greeting,
       List<Shown> suits,
       @Nullable String alsoTitle,
@@ -52,13 +53,13 @@ public class ShopFront {
     }
   }
 
-  /// As a customer would see it, shown to somebody of the shop; `remembered` null: a stranger, in
-  /// the given language.
+  /// As a customer sees it who came by himself; `remembered` null: a stranger, in the given
+  /// language.
   public View seenBy(@Nullable Remembered remembered, Tongue stranger) {
     return remembered == null
         ? view(permits.stranger(), Greetings.STRANGER, stranger)
         : view(
-            permits.preview(remembered),
+            permits.visit(remembered),
             remembered,
             Tongue.ofCountry(remembered.profile().country()));
   }
@@ -76,6 +77,7 @@ public class ShopFront {
     Map<String, BigDecimal> prices = looking.prices(ids(offered, also));
     String seedName = seed == null ? "" : shelf.product(seed).name();
     return new View(
+        permit,
         greeting,
         offered.stream()
             .map(one ->

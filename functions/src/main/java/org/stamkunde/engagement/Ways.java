@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Permits;
+import org.stamkunde.manners.Preview;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Remembered;
@@ -29,9 +30,10 @@ class Ways {
     this.clock = clock;
   }
 
-  /// The best way that is open within the week, with what may be offered on it; and without one why
-  /// the best of all is closed.
-  record Way(Channel channel, List<Recommendation> offered, @Nullable String refused) {
+  /// The best way that is open within the week, with what may be offered on it, and leave to show
+  /// what would be said with it; and without one why the best of all is closed.
+  record Way(
+      Channel channel, List<Recommendation> offered, Preview preview, @Nullable String refused) {
     boolean open() {
       return refused == null;
     }
@@ -73,23 +75,38 @@ class Ways {
     Way serving(Channel channel) {
       String customer = remembered.customer() == null ? "" : remembered.customer();
       Wish wish = Wish.of(customer, on(channel.way()), SERVING, MessageClass.SERVICE, now);
-      Answer answer = permits.when(remembered, wish, reader);
-      return new Way(channel, List.of(), open(answer) ? null : answer.says());
+      Preview preview = permits.preview(remembered, wish, reader);
+      Answer answer = preview.answer();
+      return new Way(channel, List.of(), preview, open(answer) ? null : answer.says());
     }
 
     Way selling(Channel channel, List<Recommendation> offered) {
       Wish wish = permits.selling(remembered, on(channel.way()), now);
       List<Recommendation> may = new ArrayList<>();
-      String refused = null;
+      Preview first = null;
+      Preview refused = null;
       for (Recommendation one : offered) {
-        Answer answer = permits.when(remembered, wish.about(null, one.product()), reader);
-        if (open(answer)) {
+        Preview preview = permits.preview(remembered, wish.about(null, one.product()), reader);
+        if (open(preview.answer())) {
           may.add(one);
+          first = first == null ? preview : first;
         } else {
-          refused = refused == null ? answer.says() : refused;
+          refused = refused == null ? preview : refused;
         }
       }
-      return new Way(channel, List.copyOf(may), may.isEmpty() ? refused : null);
+      if (first == null) {
+        return refused == null ? unasked(channel, wish) : closed(channel, refused);
+      }
+      return new Way(channel, List.copyOf(may), first, null);
+    }
+
+    /// With nothing to offer there is nothing that could be refused.
+    private Way unasked(Channel channel, Wish wish) {
+      return new Way(channel, List.of(), permits.preview(remembered, wish, reader), null);
+    }
+
+    private static Way closed(Channel channel, Preview refused) {
+      return new Way(channel, List.of(), refused, refused.answer().says());
     }
 
     private boolean open(Answer answer) {

@@ -73,20 +73,21 @@ public class Week {
     }
     Ways.Way way = ways.to(remembered, offered, phrases.locale());
     return way.open()
-        ? Optional.of(
-            contact(new Worth(remembered, value, way.offered()), way.channel(), phrases, sight))
+        ? Optional.of(contact(new Worth(remembered, value, way.offered()), way, phrases, sight))
         : Optional.empty();
   }
 
   /// Who is worth a contact, and what with.
   private record Worth(Remembered remembered, CustomerValue value, List<Recommendation> offered) {}
 
-  private Contact contact(Worth worth, Channel channel, Phrases phrases, Sight sight) {
+  /// What is to be said is what may be said on the way that is proposed.
+  private Contact contact(Worth worth, Ways.Way way, Phrases phrases, Sight sight) {
     Remembered remembered = worth.remembered();
     CustomerValue value = worth.value();
     Tongue tongue = Tongue.ofCountry(remembered.profile().country());
-    Greeting greeting =
-        greetings.preview(remembered, new Greetings.Words(worth.offered(), tongue, sight));
+    Greeting.Draft greeting =
+        greetings.draft(
+            way.preview(), remembered, new Greetings.Words(worth.offered(), tongue, sight));
     return new Contact(
         value.customer(),
         remembered.profile().shownName(),
@@ -95,7 +96,7 @@ public class Week {
         greeting.text(),
         greeting.language(),
         worth.offered(),
-        channel,
+        way.channel(),
         value);
   }
 

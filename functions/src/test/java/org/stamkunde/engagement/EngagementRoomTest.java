@@ -207,6 +207,28 @@ class EngagementRoomTest {
   }
 
   @Test
+  void theWeekSaysWhatMayBeSaidOnTheWayThatItProposes() {
+    Permits byLetter =
+        TestPermits.deciding(wish ->
+            wish.channel() == org.stamkunde.manners.Channel.LETTER
+                ? TestPermits.allowed(NOW)
+                : TestPermits.refused(Answer.Ground.LAW, null));
+    Contact contact = week(byLetter, "A1").getFirst();
+    assertThat(contact.channel().way()).isEqualTo("letter");
+    assertThat(contact.say()).contains("Linen tea cosy");
+    Permits onPages =
+        TestPermits.deciding(wish ->
+            wish.channel() == org.stamkunde.manners.Channel.WEB
+                ? TestPermits.allowed(NOW)
+                : TestPermits.refused(Answer.Ground.LAW, null));
+    assertThat(week(onPages, "A1")).isEmpty();
+    Permits tomorrow =
+        TestPermits.deciding(
+            wish -> TestPermits.refused(Answer.Ground.QUIET, NOW.plus(Duration.ofHours(8))));
+    assertThat(week(tomorrow, "A1").getFirst().say()).contains("Linen tea cosy");
+  }
+
+  @Test
   void theWeekSellsNothingToWhomItServes() {
     tell("A1", NOW, new Act.Judged(false, "It leaks.", "T1"));
     List<Wish> wishes = new ArrayList<>();

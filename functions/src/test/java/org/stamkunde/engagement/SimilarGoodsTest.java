@@ -21,6 +21,7 @@ import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Line;
+import org.stamkunde.memory.Stamps;
 import org.stamkunde.memory.TestDatabase;
 import org.stamkunde.memory.TestMemory;
 
@@ -38,7 +39,7 @@ class SimilarGoodsTest {
   void open() {
     database = TestDatabase.open("memory", "catalogue", "manners");
     house = new TestMemory(database, NOW, home);
-    Products products = new Products(database.client(), house.shop);
+    Products products = new Products(database.client(), house.shop, new Stamps(database.template()));
     HeldShelf held = TestShelf.held(products);
     house.followers.add(TestShelf.follower(database.template(), held));
     goods = TestAlike.of(database.template(), new ShelfLikeness(held));

@@ -1,12 +1,10 @@
 package org.stamkunde.house;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,9 +13,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.stamkunde.manners.Permit;
-import org.stamkunde.manners.Permits;
-import org.stamkunde.manners.Spoken;
 
 /// The laws of the house that neither Maven's class path nor Modulith can see.
 final class Laws {
@@ -73,22 +68,6 @@ final class Laws {
               "org\\.stamkunde\\..*[.$](\\w*[a-z])?(Manager|Helper|Util|Utils|Impl|Common|Processor|Repository|Dao)([A-Z$]\\w*)?")
           .because("a name says what a thing is in the domain's words");
 
-  static final ArchRule WORDS_TAKE_A_PERMIT =
-      classes()
-          .that()
-          .resideInAPackage("org.stamkunde..")
-          .should(speakWithAPermit())
-          .because("no words reach a customer without leave of manners");
-
-  static final ArchRule MANNERS_ALONE_GIVES_PERMITS =
-      noClasses()
-          .that()
-          .doNotHaveFullyQualifiedName(Permits.class.getName())
-          .should()
-          .callConstructorWhere(
-              describe("make a permit", call -> call.getTargetOwner().isEquivalentTo(Permit.class)))
-          .because("a permit comes out of the ledger alone");
-
   private static final Pattern CLOCK = Pattern.compile("now|currentTimeMillis|nanoTime");
 
   private static String[] rooms(String tail) {
@@ -128,26 +107,6 @@ final class Laws {
                     .noneMatch(edge.getTargetClass().getBaseComponentType().getName()::startsWith))
             .forEach(
                 edge -> events.add(SimpleConditionEvent.violated(type, edge.getDescription())));
-      }
-    };
-  }
-
-  /// Who makes what is [Spoken] takes a permit, in the method or in its class.
-  private static ArchCondition<JavaClass> speakWithAPermit() {
-    return new ArchCondition<>("make words for a customer only with a permit") {
-      @Override
-      public void check(JavaClass type, ConditionEvents events) {
-        boolean holds =
-            type.getFields().stream().anyMatch(f -> f.getRawType().isEquivalentTo(Permit.class));
-        for (JavaConstructorCall call : type.getConstructorCallsFromSelf()) {
-          boolean takes =
-              call.getOrigin().getRawParameterTypes().stream()
-                  .anyMatch(parameter -> parameter.isEquivalentTo(Permit.class));
-          boolean own = call.getTargetOwner().equals(type);
-          if (call.getTargetOwner().isAnnotatedWith(Spoken.class) && !holds && !takes && !own) {
-            events.add(SimpleConditionEvent.violated(type, call.getDescription()));
-          }
-        }
       }
     };
   }

@@ -10,6 +10,7 @@ import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.Answer.Ground;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Law;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Situation;
 import org.stamkunde.manners.Verdict;
 import org.stamkunde.manners.Wish;
@@ -90,7 +91,9 @@ public final class Judgement {
     Verdict lawful = verdict;
     Optional<Answer> refused =
         one.wish().ofOurs()
-            ? refusedByCustomer(one, reader).or(() -> complaint(one, reader))
+            ? refusedByCustomer(one, reader)
+                .or(() -> unasked(one, reader))
+                .or(() -> complaint(one, reader))
             : Optional.empty();
     return refused.orElseGet(() -> allowed(one, lawful, 0));
   }
@@ -175,6 +178,13 @@ public final class Judgement {
           String since = Refusals.day(reader, objection.at(), one.shop().zone());
           return refused(Ground.OBJECTED, Refusals.say(reader, key, since), null);
         });
+  }
+
+  /// A question is put to nobody who paused us, though he came himself.
+  private static Optional<Answer> unasked(Case one, Locale reader) {
+    return one.wish().kind() == MessageClass.SURVEY
+        ? new OwnLimit(one, reader).pause()
+        : Optional.empty();
   }
 
   private static Optional<Answer> complaint(Case one, Locale reader) {

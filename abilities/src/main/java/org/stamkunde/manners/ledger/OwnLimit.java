@@ -19,6 +19,12 @@ record OwnLimit(Case one, Locale reader) {
     return paused(limit).or(() -> counted(limit)).or(() -> suits(limit));
   }
 
+  /// The pause alone, for a customer who is there himself.
+  Optional<Answer> pause() {
+    Limit limit = one.remembered().stance().limit();
+    return limit == null ? Optional.empty() : paused(limit);
+  }
+
   private Optional<Answer> paused(Limit limit) {
     Instant until = limit.pausedUntil();
     if (until == null || !one.at().isBefore(until)) {

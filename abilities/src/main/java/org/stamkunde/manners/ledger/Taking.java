@@ -53,7 +53,7 @@ record Taking(
           new Entry(
               -1 - fresh.size(),
               page.remembered().record(),
-              wish.at(one.at()),
+              named(wish, page.remembered()).at(one.at()),
               one.latest(),
               Entry.State.HELD,
               answer.paragraph());
@@ -61,6 +61,11 @@ record Taking(
       page.contacts().add(entry.contact(entry.until()));
     }
     return answer;
+  }
+
+  private static Wish named(Wish wish, Remembered remembered) {
+    String customer = remembered.customer();
+    return customer == null ? wish : wish.to(customer);
   }
 
   private List<Entered> entered(List<Answer> answers, List<Entry> fresh) {
@@ -71,9 +76,9 @@ record Taking(
       if (answer.allowed()) {
         Entry entry = fresh.get(written.size()).numbered(numbers.get(written.size()));
         written.add(entry);
-        entered.add(new Entered(answer, entry.id(), entry.until()));
+        entered.add(new Entered(answer, entry.id(), entry.until(), entry.wish().customer()));
       } else {
-        entered.add(new Entered(answer, null, null));
+        entered.add(Entered.refused(answer));
       }
     }
     rows.write(written);

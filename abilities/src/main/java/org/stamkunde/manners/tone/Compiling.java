@@ -3,7 +3,6 @@ package org.stamkunde.manners.tone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import liqp.exceptions.LiquidException;
@@ -178,9 +177,9 @@ final class Compiling {
     if (!mistakes.isEmpty()) {
       return;
     }
-    Grounds nothing = new Grounds("", tongue, Map.of(), Map.of(), null, false);
+    Script script = new Script(tongue, line, passages);
     Letter letter =
-        Rendering.of(new Script(tongue, line, passages), nothing, Tone.STRANGER, Instant.EPOCH);
+        Rendering.of(script, Grounds.nothing(tongue), Tone.STRANGER, Instant.EPOCH, null);
     if (letter.paragraphs().isEmpty()) {
       mistakes.add(source.mistake(0, "nothing", null));
     }

@@ -67,8 +67,11 @@ final class Gathering {
           Lack.OTHER_PURPOSE);
     }
     beside.known().forEach(gathering::fact);
+    String called = customer.customer() == null ? "" : customer.customer();
     return gathering.found.grounds(
-        purpose, tongue, free ? bought.buying() : null, stating.grievance());
+        new Grounds.Addressed(called, purpose, tongue, beside.asOf()),
+        free ? bought.buying() : null,
+        stating.grievance());
   }
 
   private void person() {

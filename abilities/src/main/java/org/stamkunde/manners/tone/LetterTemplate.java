@@ -1,5 +1,6 @@
 package org.stamkunde.manners.tone;
 
+import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
 
 /// A letter as the shop wrote it, in one language: what it is for, and its texts. Version 0 is the
@@ -13,6 +14,11 @@ public record LetterTemplate(
     String subject,
     String body,
     String closing) {
+
+  /// Whether it can go on this channel: it has a subject and a closing, as mail has.
+  boolean goesBy(Channel channel) {
+    return channel == Channel.EMAIL || channel == Channel.LETTER;
+  }
 
   LetterTemplate as(int another) {
     return new LetterTemplate(name, tongue, another, purpose, kind, subject, body, closing);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stamkunde.memory.Stance;
 
 /// Says a script to one customer, on the grounds that there are and not nearer than the step. Of
 /// each phrase the first alternative is said whose step is borne, whose needs are met, and whose
@@ -30,8 +31,10 @@ final class Rendering {
     this.speech = Speech.of(script.tongue());
   }
 
-  /// The letter, on the step that the grounds bear but none above `most`.
-  static Letter of(Script script, Grounds grounds, Tone most, Instant now) {
+  /// The letter, on the step that the grounds bear but none above `most`; it opens with a complaint
+  /// that was mended, if one was.
+  static Letter of(
+      Script script, Grounds grounds, Tone most, Instant now, Stance.@Nullable Complaint mended) {
     if (script.tongue() != grounds.tongue()) {
       throw new IllegalArgumentException(
           "language (%s) of the grounds must be the script's (%s)\nMaybe they were gathered for another variant."
@@ -42,6 +45,9 @@ final class Rendering {
         new Rendering(script, grounds, borne.compareTo(most) < 0 ? borne : most, now);
     script.passages().forEach(rendering::say);
     rendering.close();
+    if (mended != null) {
+      rendering.open(Opening.of(mended, grounds));
+    }
     return new Letter(
         script.tongue(),
         rendering.tone,
@@ -65,6 +71,13 @@ final class Rendering {
       paragraphs.add(new Letter.Paragraph(sayings));
       sayings.clear();
     }
+  }
+
+  private void open(Letter.Saying saying) {
+    List<Letter.Paragraph> opened = Opening.before(saying, paragraphs, speech);
+    paragraphs.clear();
+    paragraphs.addAll(opened);
+    saying.grounds().forEach(ground -> said.put(ground.slot(), ground));
   }
 
   private void phrase(Passage.Phrase phrase) {

@@ -32,6 +32,7 @@ final class Speech {
   private final Set<String> leading;
   private final Set<String> hedges;
   private final Set<String> shortened;
+  private final Set<String> salutations;
 
   private Speech(Tongue tongue) {
     this.tongue = tongue;
@@ -39,6 +40,7 @@ final class Speech {
     this.leading = words("leading");
     this.hedges = words("hedges");
     this.shortened = words("shortened");
+    this.salutations = words("salutations");
   }
 
   static Speech of(Tongue tongue) {
@@ -91,6 +93,11 @@ final class Speech {
   /// Shortened words, whose stop ends no sentence.
   Set<String> shortened() {
     return shortened;
+  }
+
+  /// Words with which a letter greets its reader.
+  Set<String> salutations() {
+    return salutations;
   }
 
   /// `A, B and C`.

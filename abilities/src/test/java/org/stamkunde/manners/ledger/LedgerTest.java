@@ -25,6 +25,7 @@ import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Permit;
 import org.stamkunde.manners.Permits;
+import org.stamkunde.manners.Preview;
 import org.stamkunde.manners.TestPermits;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Act;
@@ -233,9 +234,39 @@ class LedgerTest {
     assertThat(visit.maySell()).isFalse();
     assertThat(visit.personal()).isTrue();
     assertThat(visit.messageClass()).isEqualTo(MessageClass.SERVICE);
-    assertThat(permits.preview(known).kind()).isEqualTo(Permit.Kind.PREVIEW);
+    assertThat(permits.preview(known).maySell()).isTrue();
     assertThatThrownBy(() -> permits.use(visit)).hasMessageContaining("Maybe");
     assertThat(ledger.contacts.of(Identity.parse("K1"), Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
+  void aPermitNamesTheCustomerWhateverTheWishCalledHim() {
+    Permit permit = taken("email:k1@example.com");
+    assertThat(permit.customer()).isEqualTo("K1");
+    assertThat(permits.use(permit).allowed()).isTrue();
+  }
+
+  @Test
+  void aPreviewShowsWhatMayBeSaidOnItsChannelWhenItMayBeSaid() {
+    tell("K1", new Act.Complained("It broke.", null));
+    tell("K1", new Act.Mended("A new one is on its way."));
+    policy(Policy.usual());
+    permits.use(taken("K2"));
+    tell("K3", new Act.Withdrew("*", "*"));
+    Preview now = preview("K1");
+    assertThat(now.maySell()).isTrue();
+    assertThat(now.channel()).isEqualTo(Channel.EMAIL);
+    assertThat(now.opening()).isPresent();
+    assertThat(preview("K2").answer().ground()).isEqualTo(Ground.SPACING);
+    assertThat(preview("K2").maySell()).isTrue();
+    assertThat(preview("K3").maySell()).isFalse();
+    assertThat(preview("K3").personal()).isFalse();
+    assertThat(ledger.contacts.of(Identity.parse("K1"), Instant.EPOCH)).isEmpty();
+  }
+
+  private Preview preview(String customer) {
+    var known = house.memory.of(Identity.parse(customer)).orElseThrow();
+    return permits.preview(known, offer(customer), Locale.ENGLISH);
   }
 
   @Test

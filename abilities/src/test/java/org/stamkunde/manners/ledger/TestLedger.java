@@ -12,15 +12,15 @@ import org.stamkunde.memory.TestDatabase;
 import org.stamkunde.memory.TestMemory;
 
 /// The ledger on a test database with a clock of its own, wired by hand.
-final class TestLedger {
+public final class TestLedger {
   Instant now;
-  final Clock clock = ((InstantSource) () -> now).withZone(ZoneId.of("UTC"));
-  final ContactLedger ledger;
+  public final Clock clock = ((InstantSource) () -> now).withZone(ZoneId.of("UTC"));
+  public final ContactLedger ledger;
   final Contacts contacts;
   final ContactRows rows;
   final Policies policies;
 
-  TestLedger(TestDatabase database, TestMemory house, Instant now) {
+  public TestLedger(TestDatabase database, TestMemory house, Instant now) {
     this.now = now;
     rows = new ContactRows(database.template());
     policies = new PolicyRows(database.template(), house.shop, clock, house.stamps);

@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stamkunde.manners.Channel;
+import org.stamkunde.manners.TestPermits;
 
 class SmtpPostTest {
   private static final Post.Letter LETTER =
       new Post.Letter(
-          "liv@example.com", "Lenken din \u2013 \u00e6\u00f8\u00e5", "Hei,\nhttp://x/y\n");
+          TestPermits.contact(Channel.EMAIL),
+          "liv@example.com",
+          "Lenken din \u2013 \u00e6\u00f8\u00e5",
+          "Hei,\nhttp://x/y\n");
 
   private static GreenMail server() {
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -55,6 +60,16 @@ class SmtpPostTest {
         .isInstanceOf(Post.Undelivered.class)
         .message()
         .doesNotContain("liv");
+  }
+
+  @Test
+  void aLetterTakesAPermitForAContactByEmail() {
+    assertThatThrownBy(() ->
+            new Post.Letter(TestPermits.contact(Channel.PHONE), "liv@example.com", "Hi", "Hi."))
+        .hasMessageContaining("Maybe");
+    assertThatThrownBy(() ->
+            new Post.Letter(TestPermits.allowing().stranger(), "liv@example.com", "Hi", "Hi."))
+        .hasMessageContaining("Maybe");
   }
 
   @Test

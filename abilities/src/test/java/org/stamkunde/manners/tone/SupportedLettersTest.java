@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.stamkunde.manners.MessageClass;
-import org.stamkunde.manners.Permits;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Remembered;
 
@@ -94,12 +93,8 @@ class SupportedLettersTest {
             steps[borne.ordinal()].increment();
             Set<String> read = new HashSet<>();
             for (int step = 1; step <= borne.step(); step++) {
-              Composition.Written written =
-                  letter.write(
-                      Permits.rehearsal(RandomMemories.NOW),
-                      grounds,
-                      Tone.ofStep(step),
-                      RandomMemories.NOW);
+              Composition.Draft written =
+                  letter.rehearse(grounds, Tone.ofStep(step), RandomMemories.NOW);
               said.increment();
               claimed.add(written.grounds().size());
               List<String> found = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stamkunde.manners.Permits;
 import org.stamkunde.manners.words.CheckingWords;
 
 /// Templates are read strictly: what is wrong is told with its place and, where one is near, what
@@ -33,8 +32,7 @@ class TemplatesTest {
     for (MadeUp reader : MadeUp.values()) {
       Grounds grounds = reader.grounds(template.purpose(), template.tongue(), RandomMemories.AS_OF);
       for (Tone tone : Tone.values()) {
-        Composition.Written written =
-            letter.write(Permits.rehearsal(RandomMemories.NOW), grounds, tone, RandomMemories.NOW);
+        Composition.Draft written = letter.rehearse(grounds, tone, RandomMemories.NOW);
         String text = written.about() + "\n\n" + written.body().plain();
         assertThat(new CheckingWords().check(text, template.tongue().tag()).findings())
             .as(text)

@@ -25,6 +25,7 @@ import org.stamkunde.customerbase.Sort;
 import org.stamkunde.customerbase.Wanted;
 import org.stamkunde.engagement.ShopFront;
 import org.stamkunde.engagement.Tongue;
+import org.stamkunde.manners.Outlet;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
@@ -75,12 +76,17 @@ class ShopPage {
     model.addAttribute("others", others.stream().limit(OFFERED).toList());
     model.addAttribute("customer", known == null ? null : known.customer());
     model.addAttribute("name", known == null ? null : known.profile().shownName());
-    model.addAttribute("view", front.seenBy(known, Tongue.of(locale)));
+    open(model, front.seenBy(known, Tongue.of(locale)));
     model.addAttribute("bought", bought == null ? null : products.shelf().product(bought).name());
     model.addAttribute(
         "refused", refused == null ? null : products.shelf().product(refused).name());
     model.addAttribute("message", UUID.randomUUID().toString());
     return "engagement/shop";
+  }
+
+  @Outlet
+  private static void open(Model model, ShopFront.View view) {
+    model.addAttribute("view", view);
   }
 
   /// Customers whose name or number begins like this, those of most worth first.

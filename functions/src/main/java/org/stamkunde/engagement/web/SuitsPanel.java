@@ -15,6 +15,7 @@ import org.stamkunde.engagement.Greetings;
 import org.stamkunde.engagement.Recommendation;
 import org.stamkunde.engagement.Recommendations;
 import org.stamkunde.frame.Panel;
+import org.stamkunde.manners.Outlet;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
@@ -103,18 +104,20 @@ class SuitsPanel implements Panel {
         offered.stream()
             .map(one -> new Told(one.product(), one.title(), one.score(), one.because()))
             .toList());
-    Greeting greeting = greetings.of(known.get(), offered);
-    fields.put(
-        "greeting",
-        new ToldGreeting(
-            greeting.text(),
-            greeting.language(),
-            greeting.evidence().stream().map(this::told).toList()));
+    fields.put("greeting", greeted(greetings.of(known.get(), offered)));
     fields.put("model", Map.of("recommendations", recommendations.model()));
     return fields;
   }
 
   record Told(String product, String title, double score, List<String> because) {}
+
+  @Outlet
+  private ToldGreeting greeted(Greeting greeting) {
+    return new ToldGreeting(
+        greeting.text(),
+        greeting.language(),
+        greeting.evidence().stream().map(this::told).toList());
+  }
 
   record ToldGreeting(String text, String language, List<ToldEvidence> evidence) {}
 

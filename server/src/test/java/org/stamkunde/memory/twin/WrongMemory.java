@@ -1,8 +1,6 @@
 package org.stamkunde.memory.twin;
 
 import java.time.Instant;
-import java.util.List;
-import org.stamkunde.engagement.Greeting;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.lifetime.Rfm;
 import org.stamkunde.recommend.Suggestion;
@@ -19,11 +17,6 @@ public class WrongMemory {
   /// The room reads the clock itself.
   public Instant time() {
     return Instant.now();
-  }
-
-  /// Words that nobody gave leave for.
-  public Greeting greet() {
-    return new Greeting("Dear friend", "en", List.of());
   }
 
   /// Two libraries that serve other rooms.

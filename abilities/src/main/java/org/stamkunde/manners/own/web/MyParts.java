@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stamkunde.manners.Contacts;
 import org.stamkunde.manners.Contacts.Contacted;
+import org.stamkunde.manners.Outlet;
+import org.stamkunde.manners.Permit;
+import org.stamkunde.manners.Spoken;
 import org.stamkunde.manners.own.Doorkeeper.Opened;
 import org.stamkunde.manners.questions.Asked;
 import org.stamkunde.manners.questions.Asking;
@@ -41,7 +44,14 @@ class MyParts {
   }
 
   /// An open question as it stands on the page.
-  record Ask(long number, String wording, String language, String benefit, String purpose) {}
+  @Spoken
+  record Ask(
+      Permit permit,
+      long number,
+      String wording,
+      String language,
+      String benefit,
+      String purpose) {}
 
   void into(Model model, Opened page) {
     Remembered customer = page.customer();
@@ -61,7 +71,12 @@ class MyParts {
     model.addAttribute("names", known.names(customer, sources.memory.identities(id(customer))));
     given.into(model, asked, language);
     why.into(model, contacts, timeline);
-    model.addAttribute("ask", ask(customer, language));
+    put(model, ask(customer, language));
+  }
+
+  @Outlet
+  private static void put(Model model, @Nullable Ask ask) {
+    model.addAttribute("ask", ask);
   }
 
   private @Nullable Ask ask(Remembered customer, String language) {
@@ -70,6 +85,7 @@ class MyParts {
         .ask(customer)
         .map(open ->
             new Ask(
+                open.permit(),
                 open.number(),
                 open.question().wording(language),
                 open.question().wordings().containsKey(language) ? language : "en",

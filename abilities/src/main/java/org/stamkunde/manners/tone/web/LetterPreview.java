@@ -2,6 +2,7 @@ package org.stamkunde.manners.tone.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Texts;
-import org.stamkunde.manners.Permit;
+import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Permits;
+import org.stamkunde.manners.Preview;
+import org.stamkunde.manners.Wish;
 import org.stamkunde.manners.tone.Composition;
 import org.stamkunde.manners.tone.Ground;
 import org.stamkunde.manners.tone.Grounds;
@@ -26,6 +30,7 @@ import org.stamkunde.manners.tone.MadeUp;
 import org.stamkunde.manners.tone.Slots;
 import org.stamkunde.manners.tone.Tone;
 import org.stamkunde.manners.tone.Tongue;
+import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
@@ -37,20 +42,51 @@ class LetterPreview {
   private final Letters letters;
   private final KnowingGrounds grounds;
   private final Memory memory;
-  private final Shop shop;
+  private final Around around;
   private final ToneTexts words;
 
   LetterPreview(
-      Letters letters, KnowingGrounds grounds, Memory memory, Shop shop, ToneTexts words) {
+      Letters letters, KnowingGrounds grounds, Memory memory, Around around, ToneTexts words) {
     this.letters = letters;
     this.grounds = grounds;
     this.memory = memory;
-    this.shop = shop;
+    this.around = around;
     this.words = words;
   }
 
-  /// Who reads, on which grounds.
-  private record Reader(String key, @Nullable String called, boolean madeUp, Grounds grounds) {}
+  /// The shop's today, and whether the customer would get the letter now.
+  @Component
+  static class Around {
+    private final Shop shop;
+    private final ObjectProvider<Permits> permits;
+
+    Around(Shop shop, ObjectProvider<Permits> permits) {
+      this.shop = shop;
+      this.permits = permits;
+    }
+
+    AsOf today() {
+      return shop.today();
+    }
+
+    @Nullable Preview preview(Remembered customer, LetterTemplate template, Instant now) {
+      Permits asked = permits.getIfAvailable();
+      String number = customer.customer();
+      if (asked == null || number == null) {
+        return null;
+      }
+      Wish wish = Wish.of(number, Channel.EMAIL, template.purpose(), template.kind(), now);
+      return asked.preview(customer, wish, Locale.ROOT);
+    }
+  }
+
+  /// Who reads, on which grounds; a customer as far as he may be written to.
+  private record Reader(
+      String key,
+      @Nullable String called,
+      boolean madeUp,
+      Grounds grounds,
+      @Nullable Preview preview) {}
 
   /// The page for a reader (`as`: a made-up one, or a customer's id) at a step, null for as near as
   /// the relation bears. A customer who is not known is read as the typical one.
@@ -59,7 +95,7 @@ class LetterPreview {
     Reader reader = reader(as, template);
     Ladder.Standing standing = Ladder.of(reader.grounds());
     Tone most = step == null ? standing.tone() : Tone.ofStep(step);
-    Composition.Written written = letter.write(rehearsal(), reader.grounds(), most, grounds.now());
+    Composition.Draft written = draft(letter, reader, most);
     Slots slots = letters.slots();
     List<LetterView.Step> steps = steps(template, reader, standing.tone(), written.body().tone());
     String called = reader.called();
@@ -81,19 +117,15 @@ class LetterPreview {
         steps.stream()
             .map(one ->
                 new LetterView.Beside(
-                    one,
-                    paper(
-                        letter.write(
-                            rehearsal(),
-                            reader.grounds(),
-                            Tone.ofStep(one.number()),
-                            grounds.now()),
-                        slots)))
+                    one, paper(draft(letter, reader, Tone.ofStep(one.number())), slots)))
             .toList());
   }
 
-  private Permit rehearsal() {
-    return Permits.rehearsal(grounds.now());
+  private Composition.Draft draft(Composition letter, Reader reader, Tone most) {
+    Preview preview = reader.preview();
+    return preview == null
+        ? letter.rehearse(reader.grounds(), most, grounds.now())
+        : letter.rehearse(preview, reader.grounds(), most, grounds.now());
   }
 
   static String title(LetterTemplate template, Texts texts) {
@@ -114,7 +146,8 @@ class LetterPreview {
         customer.customer(),
         customer.profile().shownName(),
         false,
-        grounds.of(customer, template.purpose(), template.tongue()));
+        grounds.of(customer, template.purpose(), template.tongue()),
+        around.preview(customer, template, grounds.now()));
   }
 
   private Reader madeUp(MadeUp one, LetterTemplate template) {
@@ -122,7 +155,8 @@ class LetterPreview {
         key(one),
         one.called(),
         true,
-        one.grounds(template.purpose(), template.tongue(), shop.today()));
+        one.grounds(template.purpose(), template.tongue(), around.today()),
+        null);
   }
 
   private static String key(MadeUp one) {
@@ -193,7 +227,7 @@ class LetterPreview {
         words.source(ground));
   }
 
-  private LetterView.Paper paper(Composition.Written written, Slots slots) {
+  private LetterView.Paper paper(Composition.Draft written, Slots slots) {
     return new LetterView.Paper(
         written.about(),
         written.body().paragraphs().stream()
