@@ -1,6 +1,7 @@
 package org.stamkunde.manners.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class ListReading {
   private Set<String> endings = Set.of();
   private @Nullable Kind kind;
   private String reason = "";
+  private List<Phrase> everyUnless = List.of();
+  private List<Phrase> everyWith = List.of();
 
   private ListReading(String language) {
     this.language = language;
@@ -54,7 +57,7 @@ final class ListReading {
       case "limit" -> limits.put(parts[1], Integer.valueOf(parts[2]));
       case "words" -> words.put(parts[1], plain(parts[2]));
       case "set" -> sets.put(parts[1], PhraseReading.read(parts[2], sets, endings).step());
-      case "==" -> head(parts);
+      case "==" -> head(line);
       default -> rule(line);
     }
   }
@@ -67,9 +70,14 @@ final class ListReading {
     return all;
   }
 
-  private void head(String[] parts) {
-    kind = Kind.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-    reason = parts.length > 2 ? parts[2] : parts[1];
+  /// The head of a reason: its conditions hold for every phrase below it.
+  private void head(String line) {
+    String[] parts = line.split(" *; *", -1);
+    String[] names = parts[0].split(" +");
+    kind = Kind.valueOf(names[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+    reason = names.length > 2 ? names[2] : names[1];
+    everyUnless = conditions(parts, "not ");
+    everyWith = conditions(parts, "with ");
   }
 
   private void rule(String line) {
@@ -77,18 +85,29 @@ final class ListReading {
       throw new IllegalArgumentException("a phrase must stand under its kind");
     }
     String[] parts = line.split(" *; *", -1);
-    List<Phrase> unless = new ArrayList<>();
+    List<Phrase> unless = new ArrayList<>(conditions(parts, "not "));
+    unless.addAll(everyUnless);
+    List<Phrase> with = new ArrayList<>(conditions(parts, "with "));
+    with.addAll(everyWith);
     String say = null;
     for (int i = 1; i < parts.length; i++) {
-      if (parts[i].startsWith("not ")) {
-        unless.add(phrase(parts[i].substring(4)));
-      } else if (parts[i].equals("say") || parts[i].startsWith("say ")) {
+      if (parts[i].equals("say") || parts[i].startsWith("say ")) {
         say = parts[i].substring(3).strip();
-      } else {
-        throw new IllegalArgumentException("(%s) must begin with not or say".formatted(parts[i]));
+      } else if (!parts[i].matches("(not|with) .*")) {
+        throw new IllegalArgumentException(
+            "(%s) must begin with not, with or say".formatted(parts[i]));
       }
     }
-    rules.add(new Rule(kind, reason, phrase(parts[0]), List.copyOf(unless), say));
+    rules.add(
+        new Rule(kind, reason, phrase(parts[0]), List.copyOf(unless), List.copyOf(with), say));
+  }
+
+  private List<Phrase> conditions(String[] parts, String word) {
+    return Arrays.stream(parts)
+        .skip(1)
+        .filter(part -> part.startsWith(word))
+        .map(part -> phrase(part.substring(word.length())))
+        .toList();
   }
 
   private Phrase phrase(String written) {
