@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Words.Kind;
 
-/// Reads the list of one language. Its lines: `# remark`, `endings s ed …`, `limit sentence 32`,
+/// Reads the list of one language. Its lines: `# remark`, `endings s ed …`, `fillers really …`, `limit sentence 32`,
 /// `words name one two …` (plain words for the code), `set name PHRASE` (for other phrases), `==
 /// kind [reason]` above the phrases of it, and phrases: `PHRASE [; not PHRASE]… [; say WORDS]`.
 final class ListReading {
@@ -21,6 +21,7 @@ final class ListReading {
   private final Map<String, Integer> limits = new HashMap<>();
   private final Map<String, Step> sets = new HashMap<>();
   private Set<String> endings = Set.of();
+  private Set<String> fillers = Set.of();
   private @Nullable Kind kind;
   private String reason = "";
   private List<Phrase> everyUnless = List.of();
@@ -54,9 +55,10 @@ final class ListReading {
     String[] parts = line.split(" +", 3);
     switch (parts[0]) {
       case "endings" -> endings = plain(line.substring(parts[0].length()));
+      case "fillers" -> fillers = plain(line.substring(parts[0].length()));
       case "limit" -> limits.put(parts[1], Integer.valueOf(parts[2]));
       case "words" -> words.put(parts[1], plain(parts[2]));
-      case "set" -> sets.put(parts[1], PhraseReading.read(parts[2], sets, endings).step());
+      case "set" -> sets.put(parts[1], phrase(parts[2]).step());
       case "==" -> head(line);
       default -> rule(line);
     }
@@ -111,6 +113,6 @@ final class ListReading {
   }
 
   private Phrase phrase(String written) {
-    return PhraseReading.read(written, sets, endings);
+    return PhraseReading.read(written, sets, endings, fillers);
   }
 }
