@@ -2,6 +2,7 @@ package org.stamkunde.manners.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,7 +93,21 @@ final class Salutations {
     }
     boolean alone = next >= sentence.size() || !sentence.at(next).counts();
     String word = sentence.at(at).word();
+    if (list.words("also-names").contains(word) && written(sentence, at)) {
+      return false;
+    }
     return blanks.contains(word) && alone || list.words("blank-always").contains(word);
+  }
+
+  /// Ms Null is a person; Ms null and Ms NULL are not.
+  private boolean written(Sentence sentence, int at) {
+    Token name = sentence.at(at);
+    String raw = text.substring(name.start(), name.end());
+    boolean afterTitle =
+        at > 0
+            && list.words("dear").contains(sentence.at(at - 1).word())
+            && !list.words("greeting").contains(sentence.at(at - 1).word());
+    return afterTitle && name.capital() && !raw.equals(raw.toUpperCase(Locale.ROOT));
   }
 
   private static boolean placeholder(Sentence sentence, int at) {
