@@ -1,6 +1,7 @@
 package org.stamkunde.manners.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Words.Kind;
 
-/// Reads the list of one language. Its lines: `# remark`, `endings s ed …`, `limit sentence 32`,
+/// Reads the list of one language. Its lines: `# remark`, `endings s ed …`, `fillers really …`, `limit sentence 32`,
 /// `words name one two …` (plain words for the code), `set name PHRASE` (for other phrases), `==
 /// kind [reason]` above the phrases of it, and phrases: `PHRASE [; not PHRASE]… [; say WORDS]`.
 final class ListReading {
@@ -20,8 +21,11 @@ final class ListReading {
   private final Map<String, Integer> limits = new HashMap<>();
   private final Map<String, Step> sets = new HashMap<>();
   private Set<String> endings = Set.of();
+  private Set<String> fillers = Set.of();
   private @Nullable Kind kind;
   private String reason = "";
+  private List<Phrase> everyUnless = List.of();
+  private List<Phrase> everyWith = List.of();
 
   private ListReading(String language) {
     this.language = language;
@@ -51,10 +55,11 @@ final class ListReading {
     String[] parts = line.split(" +", 3);
     switch (parts[0]) {
       case "endings" -> endings = plain(line.substring(parts[0].length()));
+      case "fillers" -> fillers = plain(line.substring(parts[0].length()));
       case "limit" -> limits.put(parts[1], Integer.valueOf(parts[2]));
       case "words" -> words.put(parts[1], plain(parts[2]));
-      case "set" -> sets.put(parts[1], PhraseReading.read(parts[2], sets, endings).step());
-      case "==" -> head(parts);
+      case "set" -> sets.put(parts[1], phrase(parts[2]).step());
+      case "==" -> head(line);
       default -> rule(line);
     }
   }
@@ -67,9 +72,14 @@ final class ListReading {
     return all;
   }
 
-  private void head(String[] parts) {
-    kind = Kind.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-    reason = parts.length > 2 ? parts[2] : parts[1];
+  /// The head of a reason: its conditions hold for every phrase below it.
+  private void head(String line) {
+    String[] parts = line.split(" *; *", -1);
+    String[] names = parts[0].split(" +");
+    kind = Kind.valueOf(names[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+    reason = names.length > 2 ? names[2] : names[1];
+    everyUnless = conditions(parts, "not ");
+    everyWith = conditions(parts, "with ");
   }
 
   private void rule(String line) {
@@ -77,21 +87,32 @@ final class ListReading {
       throw new IllegalArgumentException("a phrase must stand under its kind");
     }
     String[] parts = line.split(" *; *", -1);
-    List<Phrase> unless = new ArrayList<>();
+    List<Phrase> unless = new ArrayList<>(conditions(parts, "not "));
+    unless.addAll(everyUnless);
+    List<Phrase> with = new ArrayList<>(conditions(parts, "with "));
+    with.addAll(everyWith);
     String say = null;
     for (int i = 1; i < parts.length; i++) {
-      if (parts[i].startsWith("not ")) {
-        unless.add(phrase(parts[i].substring(4)));
-      } else if (parts[i].equals("say") || parts[i].startsWith("say ")) {
+      if (parts[i].equals("say") || parts[i].startsWith("say ")) {
         say = parts[i].substring(3).strip();
-      } else {
-        throw new IllegalArgumentException("(%s) must begin with not or say".formatted(parts[i]));
+      } else if (!parts[i].matches("(not|with) .*")) {
+        throw new IllegalArgumentException(
+            "(%s) must begin with not, with or say".formatted(parts[i]));
       }
     }
-    rules.add(new Rule(kind, reason, phrase(parts[0]), List.copyOf(unless), say));
+    rules.add(
+        new Rule(kind, reason, phrase(parts[0]), List.copyOf(unless), List.copyOf(with), say));
+  }
+
+  private List<Phrase> conditions(String[] parts, String word) {
+    return Arrays.stream(parts)
+        .skip(1)
+        .filter(part -> part.startsWith(word))
+        .map(part -> phrase(part.substring(word.length())))
+        .toList();
   }
 
   private Phrase phrase(String written) {
-    return PhraseReading.read(written, sets, endings);
+    return PhraseReading.read(written, sets, endings, fillers);
   }
 }

@@ -21,6 +21,17 @@ record Phrase(String written, Step step) {
     return false;
   }
 
+  /// Whether it stands before or behind these tokens, no farther away than `near`.
+  boolean beside(Sentence sentence, int from, int to, int near) {
+    for (int at = Math.max(0, from - near); at < from; at++) {
+      int end = match(sentence, at);
+      if (end != Step.NOWHERE && end <= from) {
+        return true;
+      }
+    }
+    return in(sentence, to, to + near);
+  }
+
   @Nullable Set<String> begins() {
     return step.begins();
   }

@@ -26,19 +26,23 @@ final class PhraseReading {
   private final String written;
   private final Map<String, Step> sets;
   private final Set<String> endings;
+  private final Set<String> fillers;
   private int at;
   private char tail = ' ';
 
-  private PhraseReading(String written, Map<String, Step> sets, Set<String> endings) {
+  private PhraseReading(
+      String written, Map<String, Step> sets, Set<String> endings, Set<String> fillers) {
     this.written = written;
     this.sets = sets;
     this.endings = endings;
+    this.fillers = fillers;
   }
 
-  static Phrase read(String written, Map<String, Step> sets, Set<String> endings) {
+  static Phrase read(
+      String written, Map<String, Step> sets, Set<String> endings, Set<String> fillers) {
     // Words read on over a hyphen anyway.
     String plain = written.replace("[-]", " ").replace('-', ' ').strip();
-    PhraseReading reading = new PhraseReading(plain, sets, endings);
+    PhraseReading reading = new PhraseReading(plain, sets, endings, fillers);
     Step step = reading.either();
     if (reading.at < plain.length()) {
       throw reading.wrong("a bracket closes that was not opened");
@@ -65,7 +69,7 @@ final class PhraseReading {
         parts.add(part());
       }
     }
-    return parts.size() == 1 ? parts.getFirst() : new Step.Chain(List.copyOf(parts));
+    return parts.size() == 1 ? parts.getFirst() : new Step.Chain(List.copyOf(parts), fillers);
   }
 
   private Step part() {

@@ -2,6 +2,7 @@ package org.stamkunde.manners.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import org.stamkunde.manners.Words.Kind;
 final class Salutations {
   private static final Pattern BLANK =
       Pattern.compile(
-          "\\*\\|\\w+\\|\\*|%%?[A-Za-z_]{3,}%%?|\\$\\{[^}\\n]{1,40}}|##\\w+##|\\[\\[[^]\\n]{1,40}]]"
+          "\\*\\|\\w+\\|\\*|%%?[A-Za-z_]{3,}%%?|@@\\w+@@|\\|[A-Z_]{3,}\\||\\$\\{[^}\\n]{1,40}}|##\\w+##|\\[\\[[^]\\n]{1,40}]]"
               + "|(?<![{%])\\{[A-Za-z_. ]{2,40}}(?!})|(?<=[\\s,])_{3,}");
   private static final Pattern GUARD = Pattern.compile("\\{%-?\\s*(end)?(\\w+)");
   private static final Set<String> UNGUARDED =
@@ -68,21 +69,45 @@ final class Salutations {
     boolean needsName = list.words("dear").contains(last.word());
     return switch (next.sort()) {
       case SLOT -> !guarded(next);
-      case WORD -> blank(next, sentence, at);
+      case WORD -> blank(sentence, at);
       case MARK ->
           "[{<%$*#_|".contains(next.word())
               ? placeholder(sentence, at)
-              : ",!:.".contains(next.word()) && (needsName || next.start() > last.end());
+              : ",!:.".contains(next.word())
+                  && (needsName || next.start() > last.end() || blank(sentence, at + 1));
       case NUMBER -> needsName;
       case LINK -> false;
     };
   }
 
-  /// "Null" is a number in some languages: a blank stands alone between greeting and mark.
-  private boolean blank(Token next, Sentence sentence, int at) {
-    boolean alone = at + 1 >= sentence.size() || !sentence.at(at + 1).counts();
-    return list.words("blank").contains(next.word()) && alone
-        || list.words("blank-always").contains(next.word());
+  /// "Null" is a number in some languages: a blank stands alone between greeting and mark, or two
+  /// of them do, for the first name and the last.
+  private boolean blank(Sentence sentence, int at) {
+    if (at >= sentence.size() || sentence.at(at).sort() != Token.Sort.WORD) {
+      return false;
+    }
+    Set<String> blanks = list.words("blank");
+    int next = at + 1;
+    if (next < sentence.size() && blanks.contains(sentence.at(next).word())) {
+      next++;
+    }
+    boolean alone = next >= sentence.size() || !sentence.at(next).counts();
+    String word = sentence.at(at).word();
+    if (list.words("also-names").contains(word) && written(sentence, at)) {
+      return false;
+    }
+    return blanks.contains(word) && alone || list.words("blank-always").contains(word);
+  }
+
+  /// Ms Null is a person; Ms null and Ms NULL are not.
+  private boolean written(Sentence sentence, int at) {
+    Token name = sentence.at(at);
+    String raw = text.substring(name.start(), name.end());
+    boolean afterTitle =
+        at > 0
+            && list.words("dear").contains(sentence.at(at - 1).word())
+            && !list.words("greeting").contains(sentence.at(at - 1).word());
+    return afterTitle && name.capital() && !raw.equals(raw.toUpperCase(Locale.ROOT));
   }
 
   private static boolean placeholder(Sentence sentence, int at) {

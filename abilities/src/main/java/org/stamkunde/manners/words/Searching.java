@@ -53,7 +53,7 @@ final class Searching {
 
   private boolean titled(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!sentence.at(i).titled()) {
+      if (sentence.at(i).counts() && !sentence.at(i).titled()) {
         return false;
       }
     }

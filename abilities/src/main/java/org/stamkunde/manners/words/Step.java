@@ -123,17 +123,26 @@ interface Step {
     }
   }
 
-  /// One after the other.
-  record Chain(java.util.List<Step> parts) implements Step {
+  /// One after the other; a word that only fills (`really`) may stand between two of them.
+  record Chain(java.util.List<Step> parts, Set<String> fillers) implements Step {
     @Override
     public int match(Sentence sentence, int at, Then then) {
       return from(0, sentence, at, then);
     }
 
     private int from(int part, Sentence sentence, int at, Then then) {
-      return part == parts.size()
-          ? then.from(at)
-          : parts.get(part).match(sentence, at, next -> from(part + 1, sentence, next, then));
+      if (part == parts.size()) {
+        return then.from(at);
+      }
+      int end = parts.get(part).match(sentence, at, next -> from(part + 1, sentence, next, then));
+      return end == NOWHERE && part > 0 ? overFiller(part, sentence, at, then) : end;
+    }
+
+    private int overFiller(int part, Sentence sentence, int at, Then then) {
+      int next = sentence.past(at);
+      return next < sentence.size() && fillers.contains(sentence.at(next).word())
+          ? from(part, sentence, next + 1, then)
+          : NOWHERE;
     }
 
     @Override

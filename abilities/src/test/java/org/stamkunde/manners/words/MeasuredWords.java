@@ -12,22 +12,28 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stamkunde.manners.Words;
 
-/// The checker measured on labelled sentences: the open part, and the part that was set aside
-/// before the lists were written and was read after it had been measured once (under `words/aside`,
-/// or a new one in the folder that `STAMKUNDE_WORDS_ASIDE` names).
+/// The checker measured on labelled sentences: the open part, the part that was set aside before
+/// the lists were written (under `words/aside`, or a new one in the folder that
+/// `STAMKUNDE_WORDS_ASIDE` names), and the English parts of other writers. Each was read only after
+/// it had been measured once.
 final class MeasuredWords {
   private static final CheckingWords WORDS = new CheckingWords();
 
   private MeasuredWords() {}
 
   enum Part {
-    OPEN("words/", "service-open.tsv"),
-    ASIDE("words/aside/", "service.tsv");
+    OPEN("open", "words/", "service-open.tsv"),
+    ASIDE("set aside", "words/aside/", "service.tsv"),
+    SECOND("second", "words/second/", "service.tsv"),
+    THIRD("third", "words/third/", "service.tsv"),
+    FOURTH("fourth", "words/fourth/", "service.tsv");
 
+    private final String title;
     private final String folder;
     private final String service;
 
-    Part(String folder, String service) {
+    Part(String title, String folder, String service) {
+      this.title = title;
       this.folder = folder;
       this.service = service;
     }
@@ -124,7 +130,7 @@ final class MeasuredWords {
           .ifPresent(service ->
               rows.add(
                   "\nOrdinary service sentences, %s: %d of %d marked."
-                      .formatted(name(part), service.marked(), service.all())));
+                      .formatted(part.title, service.marked(), service.all())));
     }
     return String.join("\n", rows);
   }
@@ -133,7 +139,7 @@ final class MeasuredWords {
     return String.format(
         Locale.ROOT,
         "| %s | %s | %d | %d | %d | %d | %.2f | %.2f |",
-        name(part),
+        part.title,
         figures.language(),
         figures.found() + figures.missed() + figures.wronged() + figures.left(),
         figures.found(),
@@ -141,10 +147,6 @@ final class MeasuredWords {
         figures.wronged(),
         figures.precision(),
         figures.recall());
-  }
-
-  private static String name(Part part) {
-    return part == Part.OPEN ? "open" : "set aside";
   }
 
   public static void main(String[] nothing) {

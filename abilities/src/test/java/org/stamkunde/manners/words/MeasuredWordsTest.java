@@ -18,13 +18,18 @@ class MeasuredWordsTest {
     Assumptions.assumeTrue(
         MeasuredWords.sentences(part, "en").isPresent(), "these sentences are not here");
     for (String language : Words.LANGUAGES) {
-      Figures figures = MeasuredWords.sentences(part, language).orElseThrow();
-      boolean lesser = language.equals("sv") || language.equals("de");
-      assertThat(figures.precision()).as("precision in %s", language).isGreaterThanOrEqualTo(.9);
-      assertThat(figures.recall())
-          .as("recall in %s", language)
-          .isGreaterThanOrEqualTo(lesser ? .7 : .8);
+      MeasuredWords.sentences(part, language).ifPresent(MeasuredWordsTest::holds);
     }
+  }
+
+  private static void holds(Figures figures) {
+    boolean lesser = figures.language().equals("sv") || figures.language().equals("de");
+    assertThat(figures.precision())
+        .as("precision in %s", figures.language())
+        .isGreaterThanOrEqualTo(.9);
+    assertThat(figures.recall())
+        .as("recall in %s", figures.language())
+        .isGreaterThanOrEqualTo(lesser ? .7 : .8);
   }
 
   @ParameterizedTest
