@@ -39,7 +39,8 @@ class SimilarGoodsTest {
   void open() {
     database = TestDatabase.open("memory", "catalogue", "manners");
     house = new TestMemory(database, NOW, home);
-    Products products = new Products(database.client(), house.shop, new Stamps(database.template()));
+    Products products =
+        new Products(database.client(), house.shop, new Stamps(database.template()));
     HeldShelf held = TestShelf.held(products);
     house.followers.add(TestShelf.follower(database.template(), held));
     goods = TestAlike.of(database.template(), new ShelfLikeness(held));

@@ -33,6 +33,7 @@ import org.stamkunde.memory.facts.TellingFacts;
 public class Asking {
   /// The purpose under which customers agree to be asked at all, or refuse it.
   static final String PURPOSE = "surveys";
+
   private static final String ANSWER = "question:";
   private static final String HANDED = "question-handed:";
 

@@ -15,7 +15,6 @@ import org.stamkunde.frame.Texts;
 import org.stamkunde.manners.own.FactsOfOneself;
 import org.stamkunde.manners.questions.Asked;
 import org.stamkunde.manners.questions.Asking;
-import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Profile;
