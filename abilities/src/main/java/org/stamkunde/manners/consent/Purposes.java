@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
-import org.stamkunde.memory.Refused;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,14 +60,17 @@ public class Purposes {
   public void define(Purpose purpose) {
     jdbc.update(
         """
-        insert into manners_purpose (name, class, lasts_days, titles) values (?, ?, ?, ?::jsonb)
+        insert into manners_purpose (name, class, lasts_days, titles, offered)
+        values (?, ?, ?, ?::jsonb, ?::jsonb)
         on conflict (name) do update set class = excluded.class,
-          lasts_days = excluded.lasts_days, titles = manners_purpose.titles || excluded.titles
+          lasts_days = excluded.lasts_days, titles = manners_purpose.titles || excluded.titles,
+          offered = excluded.offered
         """,
         purpose.name(),
         purpose.kind().word(),
         purpose.lastsDays(),
-        json.writeValueAsString(purpose.titles()));
+        json.writeValueAsString(purpose.titles()),
+        json.writeValueAsString(purpose.offered().stream().map(Channel::word).toList()));
   }
 
   /// All versions of all wordings of a purpose, by language, the newest first.
@@ -86,13 +89,16 @@ public class Purposes {
     terms.known(purpose);
     String words = text.strip();
     if (!language.matches("[a-z]{2}")) {
-      throw new Refused("A language is two small letters, such as nb, da, sv, en or de.");
+      throw Mistake.of("language", "A language is two small letters, such as nb, da, sv, en or de.")
+          .thrown();
     }
     if (jurisdiction != null && !jurisdiction.matches("[A-Z]{2}")) {
-      throw new Refused("A jurisdiction is a country's two letters, such as NO or DK.");
+      throw Mistake.of(
+              "jurisdiction", "A jurisdiction is a country's two letters, such as NO or DK.")
+          .thrown();
     }
     if (words.isEmpty() || words.length() > LONGEST) {
-      throw new Refused("A wording has 1 to %d letters.".formatted(LONGEST));
+      throw Mistake.of("wording", "A wording has 1 to %s letters.", LONGEST).thrown();
     }
     Optional<Wording> newest = terms.newest(purpose, language, jurisdiction);
     if (newest.isPresent()
@@ -117,8 +123,10 @@ public class Purposes {
               purpose,
               language)
           .getFirst();
-    } catch (DuplicateKeyException e) {
-      throw new Refused("Somebody else just wrote a version of it. Look at it, and try again.", e);
+    } catch (DuplicateKeyException raced) {
+      throw Mistake.of(
+              "raced", "Somebody else just wrote a version of it. Look at it, and try again.")
+          .thrown();
     }
   }
 
@@ -129,7 +137,10 @@ public class Purposes {
         row.getString("name"),
         MessageClass.of(row.getString("class")).orElse(MessageClass.MARKETING),
         ends ? days : null,
-        json.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {}));
+        json.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {}),
+        json.readValue(row.getString("offered"), new TypeReference<List<String>>() {}).stream()
+            .flatMap(word -> Channel.of(word).stream())
+            .toList());
   }
 
   private static Wording wording(ResultSet row) throws SQLException {

@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// What shows from where a word came, without telling it: a keyed hash of the network's address.
 /// The key lies in the home and in no backup; who holds the address can show that it is the same.
-final class Traces {
+public final class Traces {
   private static final int KEY_BYTES = 32;
   private static final int SHOWN = 32;
   private final Path keyFile;
