@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// In which country somebody lives, by the code that the law uses. Countries are known by their
 /// codes and by their names in the languages of the shop's neighbours.
-final class Whereabouts {
+public final class Whereabouts {
   private static final List<String> LANGUAGES = List.of("en", "nb", "da", "sv", "de", "fi");
   private static final Map<String, String> COUNTRIES = countries();
 
@@ -57,7 +57,7 @@ final class Whereabouts {
   }
 
   /// The country that somebody wrote; null where it is none that is known.
-  static @Nullable String country(@Nullable String written) {
+  public static @Nullable String country(@Nullable String written) {
     return written == null ? null : COUNTRIES.get(written.strip().toLowerCase(Locale.ROOT));
   }
 
