@@ -50,7 +50,11 @@ class LawsTest {
             House.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Spoken.class))
                 .map(type -> type.getFullName()))
-        .contains("org.stamkunde.engagement.Greeting", "org.stamkunde.engagement.ShopFront$View");
+        .contains(
+            "org.stamkunde.engagement.Greeting",
+            "org.stamkunde.engagement.ShopFront$View",
+            "org.stamkunde.manners.own.Letters$Worded",
+            "org.stamkunde.manners.own.Post$Letter");
   }
 
   @Test

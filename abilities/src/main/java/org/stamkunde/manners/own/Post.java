@@ -1,5 +1,7 @@
 package org.stamkunde.manners.own;
 
+import org.stamkunde.manners.Spoken;
+
 /// Brings a letter to an address.
 interface Post {
   /// Whether there is a way to send at all.
@@ -9,6 +11,7 @@ interface Post {
   void send(Letter letter);
 
   /// A letter in plain words to one address.
+  @Spoken
   record Letter(String to, String subject, String text) {}
 
   /// The letter did not leave. The message names no address.

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Identity;
@@ -19,16 +16,13 @@ import org.stamkunde.memory.Remembered;
 /// up: neither words nor time tell whether an address is known here.
 @Service
 public class SendingLinks implements DisposableBean {
-  private static final Logger LOG = LoggerFactory.getLogger(SendingLinks.class);
   private static final int WAITING = 500;
   private static final int FROM_ONE_PLACE = 20;
   private static final int TO_ONE_ADDRESS = 3;
   private static final int LONGEST_ADDRESS = 254;
 
   private final Memory memory;
-  private final Doorkeeper doorkeeper;
-  private final Letters letters;
-  private final Post post;
+  private final LinkPost post;
   private final Clock clock;
   private final Tries places = new Tries(FROM_ONE_PLACE);
   private final Tries addresses = new Tries(TO_ONE_ADDRESS);
@@ -42,10 +36,8 @@ public class SendingLinks implements DisposableBean {
           Thread.ofPlatform().name("fresh-links").daemon().factory(),
           new ThreadPoolExecutor.DiscardPolicy());
 
-  SendingLinks(Memory memory, Doorkeeper doorkeeper, Letters letters, Post post, Clock clock) {
+  SendingLinks(Memory memory, LinkPost post, Clock clock) {
     this.memory = memory;
-    this.doorkeeper = doorkeeper;
-    this.letters = letters;
     this.post = post;
     this.clock = clock;
   }
@@ -75,13 +67,13 @@ public class SendingLinks implements DisposableBean {
     memory
         .of(email)
         .filter(who -> who.customer() != null)
-        .ifPresent(customer -> letter(customer, email.value(), language));
+        .ifPresent(customer -> send(customer, email.value(), language));
   }
 
   /// Sends a link to the customer's address on file; false where there is none, or it did not
   /// leave.
   public boolean send(Remembered customer) {
-    return onFile(customer).filter(to -> post.ready() && letter(customer, to, "en")).isPresent();
+    return onFile(customer).filter(to -> post.ready() && send(customer, to, "en")).isPresent();
   }
 
   /// The address to which a fresh link goes.
@@ -93,19 +85,10 @@ public class SendingLinks implements DisposableBean {
         .findFirst();
   }
 
-  private boolean letter(Remembered customer, String to, @Nullable String asked) {
-    String language =
-        CustomerLanguage.of(customer).orElse(asked == null ? "en" : asked.toLowerCase(Locale.ROOT));
-    Letters.Worded words =
-        letters.freshLink(language, doorkeeper.fresh(String.valueOf(customer.customer())));
-    try {
-      post.send(new Post.Letter(to, words.subject(), words.text()));
-      return true;
-    } catch (Post.Undelivered undelivered) {
-      // Its cause would name the address.
-      LOG.warn(undelivered.getMessage());
-      return false;
-    }
+  /// In the customer's language, where the country tells it.
+  private boolean send(Remembered customer, String to, String asked) {
+    return post.send(
+        customer, to, CustomerLanguage.of(customer).orElse(asked.toLowerCase(Locale.ROOT)));
   }
 
   @Override
