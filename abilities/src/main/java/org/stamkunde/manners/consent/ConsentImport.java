@@ -162,7 +162,7 @@ public class ConsentImport {
       if (!known.computeIfAbsent(told.who(), this::known).add(same)) {
         tally.known();
       } else if (one.unless() != null) {
-        tally.reject(one.rejected("purpose", one.unless()).reject());
+        tally.reject(one.rejected("purpose", purpose(told.act()), one.unless()).reject());
       } else {
         news.add(one);
       }
@@ -172,7 +172,7 @@ public class ConsentImport {
     for (int i = 0; i < news.size(); i++) {
       Receipt receipt = keep ? receipts.get(i) : null;
       if (receipt != null && receipt.refused() != null) {
-        tally.reject(news.get(i).rejected("customer", FORGOTTEN).reject());
+        tally.reject(news.get(i).rejected("customer", "", FORGOTTEN).reject());
       } else if (receipt != null && receipt.duplicate()) {
         tally.known();
       } else {
@@ -181,6 +181,10 @@ public class ConsentImport {
       }
     }
     some.clear();
+  }
+
+  private static String purpose(Act act) {
+    return act instanceof Act.Consented consented ? consented.purpose() : "";
   }
 
   private Set<Known> known(Identity who) {

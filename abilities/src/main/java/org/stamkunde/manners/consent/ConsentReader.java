@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.consent.ConsentColumns.Field;
@@ -20,6 +21,15 @@ import org.stamkunde.tables.Row;
 /// Reads one row of a file of consents after the other.
 final class ConsentReader {
   private static final int LONGEST_ID = 200;
+
+  /// In which column stands what the shop's terms have something against.
+  private static final Map<String, Field> WRITTEN =
+      Map.of(
+          "channel", Field.CHANNEL,
+          "purpose", Field.PURPOSE,
+          "version", Field.VERSION,
+          "unworded", Field.WORDING);
+
   private static final String UNKNOWN_PURPOSE =
       "No purpose is called so. Define it first, on the page Consent.";
   private static final Duration AHEAD = Duration.ofDays(1);
@@ -75,7 +85,12 @@ final class ConsentReader {
     } catch (Fault fault) {
       return faulty(row, fault.field.word(), cell(row, fault.field), fault.why);
     } catch (ConsentMistake mistake) {
-      return faulty(row, "", "", mistake.mistake());
+      Field field = WRITTEN.get(mistake.mistake().word());
+      return faulty(
+          row,
+          field == null ? "" : field.word(),
+          field == null ? "" : cell(row, field),
+          mistake.mistake());
     }
   }
 

@@ -11,8 +11,8 @@ sealed interface ConsentRow {
   /// What the row tells. `unless` says why it cannot be taken, unless it is known already.
   record Told(long line, List<String> cells, Happening happening, @Nullable Mistake unless)
       implements ConsentRow {
-    Faulty rejected(String column, Mistake why) {
-      return new Faulty(new RejectedRow(line, column, "", why, cells));
+    Faulty rejected(String column, String says, Mistake why) {
+      return new Faulty(new RejectedRow(line, column, says, why, cells));
     }
   }
 

@@ -124,7 +124,7 @@ class ConsentsAtAShopTest {
     String page = visitor.get("/consent").body();
     assertThat(page)
         .contains("Offers chosen for me")
-        .contains("times taken back")
+        .contains(" yes, ", " taken back.")
         .contains("in a form")
         .doesNotContain("??");
     page =
@@ -180,7 +180,7 @@ class ConsentsAtAShopTest {
     assertThat(path).startsWith("/consent/files/");
     assertThat(outlook.body())
         .contains("Nothing is kept yet", "K25", "Newsletter, E-mail", "Yes please")
-        .contains("fax is no channel", "No purpose is called so")
+        .contains("fax is no channel", ">fax</code>", "No purpose is called so", ">hiking</code>")
         .contains("Take the others in even so")
         .doesNotContain("??");
     assertThat(said("customer K25").get("consents").findValuesAsString("purpose"))
@@ -190,7 +190,8 @@ class ConsentsAtAShopTest {
     String done = visitor.post(path + "/take", still, Map.of("rejects", "yes")).body();
     assertThat(done).contains("It is taken in").doesNotContain("??");
     assertThat(consent("K25", "newsletter", "email").get("state").asString()).isEqualTo("given");
-    assertThat(visitor.get(path + "/rejects").body()).contains("3,,,", "4,purpose,");
+    assertThat(visitor.get(path + "/rejects").body())
+        .contains("3,channel,fax,", "4,purpose,hiking,");
     String known =
         visitor
             .upload("/consent/files", done, Map.of(), file.lines().limit(2).collect(joining("\n")))

@@ -86,13 +86,14 @@ class ConsentPage {
     if (!model.containsAttribute("wordingForm")) {
       model.addAttribute("wordingForm", new ConsentForms.WordingForm(null, null, null, null));
     }
+    Purpose purpose = purposes.named(edit).orElse(null);
+    model.addAttribute("editing", purpose == null ? null : purpose.title(reader));
     if (!model.containsAttribute("purposeForm")) {
       model.addAttribute(
           "purposeForm",
-          purposes
-              .named(edit)
-              .map(one -> ConsentForms.PurposeForm.of(one, reader))
-              .orElseGet(() -> new ConsentForms.PurposeForm(null, null, null, null, null)));
+          purpose == null
+              ? new ConsentForms.PurposeForm(null, null, null, null, null)
+              : ConsentForms.PurposeForm.of(purpose, reader));
     }
   }
 
