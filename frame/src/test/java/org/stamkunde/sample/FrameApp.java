@@ -28,7 +28,10 @@ public class FrameApp {
 
   static ConfigurableApplicationContext start(int port) {
     return new SpringApplication(FrameApp.class)
-        .run("--server.port=" + port, "--spring.main.banner-mode=off");
+        .run(
+            "--server.port=" + port,
+            "--spring.main.banner-mode=off",
+            "--spring.profiles.active=sample");
   }
 
   static int port(ConfigurableApplicationContext app) {

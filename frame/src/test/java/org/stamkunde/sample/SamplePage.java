@@ -3,6 +3,7 @@ package org.stamkunde.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +14,9 @@ import org.stamkunde.frame.Toast;
 import org.stamkunde.frame.WrongInput;
 import org.stamkunde.numeric.Explanation;
 
-/// Every component in every state it can be in.
+/// Every component in every state it can be in. Whoever else finds it on the class path leaves it.
 @Controller
+@Profile("sample")
 class SamplePage {
   private final Formats formats;
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,9 @@ import org.stamkunde.tables.TextFile;
 @Service
 public class ConsentImport {
   private static final int AT_A_TIME = 500;
-  private static final int MOST_REJECTS = 100_000;
+  private static final int SHOWN_REJECTS = 100;
+  private static final Mistake FORGOTTEN =
+      Mistake.of("forgotten", "This customer was forgotten, for good.");
 
   private final Memory memory;
   private final Purposes purposes;
@@ -53,52 +56,63 @@ public class ConsentImport {
       long duplicates,
       long customers,
       @Nullable Path rejects,
-      double seconds) {}
+      double seconds) {
+    /// Whether more than one row in five cannot be taken: then the file is hardly what it seems.
+    public boolean doubtful() {
+      return rejected * 5 > rows;
+    }
+  }
+
+  /// One row that is taken.
+  public record Taken(long line, Happening happening) {}
+
+  /// What would become of a file: the counts, the first rows that are taken, and the first that are
+  /// not.
+  public record Outlook(Result result, List<Taken> first, List<RejectedRow> rejects) {
+    public Outlook {
+      first = List.copyOf(first);
+      rejects = List.copyOf(rejects);
+    }
+  }
+
+  /// Reads the file and keeps nothing.
+  public Outlook look(Path file) {
+    Instant begin = place.clock().instant();
+    Tally tally = pass(file, false);
+    return new Outlook(
+        tally.result(null, Duration.between(begin, place.clock().instant())),
+        tally.first(),
+        tally.rejects().stream()
+            .sorted(Comparator.comparing(RejectedRow::line))
+            .limit(SHOWN_REJECTS)
+            .toList());
+  }
 
   /// Reads the file; `keep` false: only says what would become of it.
   public Result bring(Path file, boolean keep, boolean acceptRejects) {
-    Instant begin = place.clock().instant();
-    Tally first = pass(file, false);
-    if (keep && !acceptRejects && first.rejected * 5 > first.rows) {
-      throw new Refused(
-          "%d of %d rows cannot be taken, the first on line %d: %s Mend the file, or say --accept-rejects. Nothing was kept."
-              .formatted(
-                  first.rejected,
-                  first.rows,
-                  first.rejects.getFirst().line(),
-                  first.rejects.getFirst().why()));
+    if (!keep) {
+      return look(file).result();
     }
-    Tally tally = keep ? pass(file, true) : first;
+    if (!acceptRejects) {
+      demandFit(look(file));
+    }
+    Instant begin = place.clock().instant();
+    Tally tally = pass(file, true);
     Instant end = place.clock().instant();
-    Path rejects =
-        keep && !tally.rejects.isEmpty() ? place.rejected().write(tally.rejects, end) : null;
+    Path rejects = tally.rejects().isEmpty() ? null : place.rejected().write(tally.rejects(), end);
     return tally.result(rejects, Duration.between(begin, end));
   }
 
-  private static final class Tally {
-    long rows;
-    long accepted;
-    long rejected;
-    long duplicates;
-    final Set<String> customers = new HashSet<>();
-    final List<RejectedRows.Reject> rejects = new ArrayList<>();
-
-    void reject(RejectedRows.Reject reject) {
-      rejected++;
-      if (rejects.size() < MOST_REJECTS) {
-        rejects.add(reject);
-      }
-    }
-
-    Result result(@Nullable Path file, Duration took) {
-      return new Result(
-          rows,
-          accepted,
-          rejected,
-          duplicates,
-          customers.size(),
-          file,
-          took.toNanos() / (double) ChronoUnit.SECONDS.getDuration().toNanos());
+  private static void demandFit(Outlook outlook) {
+    if (outlook.result().doubtful()) {
+      RejectedRow first = outlook.rejects().getFirst();
+      throw new Refused(
+          "%d of %d rows cannot be taken, the first on line %d: %s Mend the file, or say --accept-rejects. Nothing was kept."
+              .formatted(
+                  outlook.result().rejected(),
+                  outlook.result().rows(),
+                  first.line(),
+                  first.why().english()));
     }
   }
 
@@ -116,14 +130,14 @@ public class ConsentImport {
     try (Rows rows = text.rows(Separator.of(text).character())) {
       Row header = rows.next();
       if (header == null) {
-        throw new Refused("The file is empty.");
+        throw Mistake.of("empty", "The file is empty.").thrown();
       }
       ConsentReader reader =
           new ConsentReader(
               ConsentColumns.of(header), purposes.terms(), place.clock().instant(), shop.zone());
       List<ConsentRow.Told> some = new ArrayList<>();
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        tally.rows++;
+        tally.row();
         switch (reader.read(row)) {
           case ConsentRow.Told told -> some.add(told);
           case ConsentRow.Faulty faulty -> tally.reject(faulty.reject());
@@ -146,9 +160,9 @@ public class ConsentImport {
       Happening told = one.happening();
       Known same = new Known(told.at().truncatedTo(ChronoUnit.MICROS), told.act());
       if (!known.computeIfAbsent(told.who(), this::known).add(same)) {
-        tally.duplicates++;
+        tally.known();
       } else if (one.unless() != null) {
-        tally.reject(one.rejected("purpose", one.unless()).reject());
+        tally.reject(one.rejected("purpose", purpose(told.act()), one.unless()).reject());
       } else {
         news.add(one);
       }
@@ -158,17 +172,19 @@ public class ConsentImport {
     for (int i = 0; i < news.size(); i++) {
       Receipt receipt = keep ? receipts.get(i) : null;
       if (receipt != null && receipt.refused() != null) {
-        tally.reject(
-            news.get(i).rejected("customer", "This customer was forgotten, for good.").reject());
+        tally.reject(news.get(i).rejected("customer", "", FORGOTTEN).reject());
       } else if (receipt != null && receipt.duplicate()) {
-        tally.duplicates++;
+        tally.known();
       } else {
-        tally.accepted++;
-        tally.customers.add(
-            receipt == null ? news.get(i).happening().who().id() : receipt.customer());
+        tally.accept(
+            news.get(i), receipt == null ? news.get(i).happening().who().id() : receipt.customer());
       }
     }
     some.clear();
+  }
+
+  private static String purpose(Act act) {
+    return act instanceof Act.Consented consented ? consented.purpose() : "";
   }
 
   private Set<Known> known(Identity who) {

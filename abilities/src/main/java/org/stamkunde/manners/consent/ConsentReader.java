@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.consent.ConsentColumns.Field;
@@ -12,7 +13,6 @@ import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Proof;
-import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Stance;
 import org.stamkunde.tables.DateOrder;
 import org.stamkunde.tables.DateReader;
@@ -22,6 +22,17 @@ import org.stamkunde.tables.Row;
 final class ConsentReader {
   private static final String GIVEN = "given";
   private static final int LONGEST_ID = 200;
+
+  /// In which column stands what the shop's terms have something against.
+  private static final Map<String, Field> WRITTEN =
+      Map.of(
+          "channel", Field.CHANNEL,
+          "purpose", Field.PURPOSE,
+          "version", Field.VERSION,
+          "unworded", Field.WORDING);
+
+  private static final String UNKNOWN_PURPOSE =
+      "No purpose is called so. Define it first, on the page Consent.";
   private static final Duration AHEAD = Duration.ofDays(1);
   private final ConsentColumns columns;
   private final Terms terms;
@@ -39,21 +50,25 @@ final class ConsentReader {
   private static final class Fault extends RuntimeException {
     private final Field field;
 
-    Fault(Field field, String why) {
-      super(why, null, false, false);
+    private final transient Mistake why;
+
+    Fault(Field field, String word, String pattern, Object... values) {
+      super(word, null, false, false);
       this.field = field;
+      this.why = Mistake.of(word, pattern, values);
     }
   }
 
   ConsentRow read(Row row) {
     try {
       if (row.control()) {
-        throw new Fault(Field.CUSTOMER, "The row holds control characters.");
+        throw new Fault(Field.CUSTOMER, "row.control", "The row holds control characters.");
       }
       Identity customer = customer(row);
       Instant at = moment(row, Field.AT);
       if (at == null) {
-        throw new Fault(Field.AT, "The time is missing: a consent without it proves nothing.");
+        throw new Fault(
+            Field.AT, "row.at", "The time is missing: a consent without it proves nothing.");
       }
       Act act = act(row, at);
       String id = cell(row, Field.ID);
@@ -69,16 +84,19 @@ final class ConsentReader {
               act),
           unless(act));
     } catch (Fault fault) {
-      String why = String.valueOf(fault.getMessage());
-      return faulty(row, fault.field.word(), cell(row, fault.field), why);
-    } catch (Refused refused) {
-      return faulty(row, "", "", String.valueOf(refused.getMessage()));
+      return faulty(row, fault.field.word(), cell(row, fault.field), fault.why);
+    } catch (ConsentMistake mistake) {
+      Field field = WRITTEN.get(mistake.mistake().word());
+      return faulty(
+          row,
+          field == null ? "" : field.word(),
+          field == null ? "" : cell(row, field),
+          mistake.mistake());
     }
   }
 
-  private static ConsentRow.Faulty faulty(Row row, String column, String says, String why) {
-    return new ConsentRow.Faulty(
-        new RejectedRows.Reject(row.line(), column, says, why, row.texts()));
+  private static ConsentRow.Faulty faulty(Row row, String column, String says, Mistake why) {
+    return new ConsentRow.Faulty(new RejectedRow(row.line(), column, says, why, row.texts()));
   }
 
   /// The same row again is the same word.
@@ -88,9 +106,9 @@ final class ConsentReader {
   }
 
   /// A consent for a purpose that the shop does not know may stand in its own timelines.
-  private @Nullable String unless(Act act) {
+  private @Nullable Mistake unless(Act act) {
     return act instanceof Act.Consented told && !terms.knows(told.purpose())
-        ? "No purpose is called so. Define it first, on the page Consent."
+        ? Mistake.of("row.purpose", UNKNOWN_PURPOSE)
         : null;
   }
 
@@ -128,8 +146,7 @@ final class ConsentReader {
   private static Act unknown(Given given) {
     String words = given.wording();
     if (given.purpose().isEmpty() || words == null) {
-      throw new Fault(
-          Field.PURPOSE, "No purpose is called so. Define it first, on the page Consent.");
+      throw new Fault(Field.PURPOSE, "row.purpose", UNKNOWN_PURPOSE);
     }
     Integer version = given.version();
     return new Act.Consented(
@@ -156,7 +173,7 @@ final class ConsentReader {
       case "withdrawn", "withdrew", "no", "nei", "nej", "false", "0", "unsubscribed" ->
           ConsentExport.WITHDRAWN;
       case ConsentExport.LIFTED -> ConsentExport.LIFTED;
-      default -> throw new Fault(Field.WHAT, "This must be given or withdrawn.");
+      default -> throw new Fault(Field.WHAT, "row.what", "This must be given or withdrawn.");
     };
   }
 
@@ -174,7 +191,9 @@ final class ConsentReader {
     String words = cell(row, Field.WORDING);
     if (words.isEmpty() && version(row) == null) {
       throw new Fault(
-          Field.WORDING, "The words that were agreed to are missing; give them, or their version.");
+          Field.WORDING,
+          "row.words",
+          "The words that were agreed to are missing; give them, or their version.");
     }
     return words.isEmpty() ? null : words;
   }
@@ -185,7 +204,7 @@ final class ConsentReader {
       return null;
     }
     if (!version.matches("\\d{1,6}")) {
-      throw new Fault(Field.VERSION, "A version is a whole number.");
+      throw new Fault(Field.VERSION, "row.version", "A version is a whole number.");
     }
     return Integer.valueOf(version);
   }
@@ -194,16 +213,18 @@ final class ConsentReader {
     String number = cell(row, Field.CUSTOMER);
     String email = cell(row, Field.EMAIL);
     if (number.isEmpty() && email.isEmpty()) {
-      throw new Fault(Field.CUSTOMER, "Nobody is named: neither a number nor an e-mail address.");
+      throw new Fault(
+          Field.CUSTOMER, "row.nobody", "Nobody is named: neither a number nor an e-mail address.");
     }
     if (number.length() > LONGEST_ID || email.length() > LONGEST_ID) {
-      throw new Fault(Field.CUSTOMER, "The name is too long to be right.");
+      throw new Fault(Field.CUSTOMER, "row.long", "The name is too long to be right.");
     }
     Identity who = number.isEmpty() ? Identity.email(email) : Identity.parse(number);
     boolean address = who.kind() != Identity.Kind.EMAIL || who.value().matches("[^@\\s]+@[^@\\s]+");
     if (who.value().isBlank() || who.kind() == Identity.Kind.ORDER || !address) {
       throw new Fault(
           number.isEmpty() ? Field.EMAIL : Field.CUSTOMER,
+          "row.customer",
           "A customer is a number, or an address as email:NAME@EXAMPLE.COM.");
     }
     return who;
@@ -218,10 +239,11 @@ final class ConsentReader {
     boolean plain = cell.matches("\\d{4}-.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*");
     Instant at = plain ? dates.read(cell.toCharArray(), 0, cell.length()) : null;
     if (at == null) {
-      throw new Fault(field, "Write the time as 2026-01-05T10:00:00+01:00 or 5.1.2026 10:00.");
+      throw new Fault(
+          field, "row.time", "Write the time as 2026-01-05T10:00:00+01:00 or 5.1.2026 10:00.");
     }
     if (field == Field.AT && (at.isBefore(Instant.EPOCH) || at.isAfter(now.plus(AHEAD)))) {
-      throw new Fault(field, "The time must lie between 1970 and now.");
+      throw new Fault(field, "row.range", "The time must lie between 1970 and now.");
     }
     return at;
   }

@@ -9,15 +9,15 @@ sealed interface ConsentRow {
   long line();
 
   /// What the row tells. `unless` says why it cannot be taken, unless it is known already.
-  record Told(long line, List<String> cells, Happening happening, @Nullable String unless)
+  record Told(long line, List<String> cells, Happening happening, @Nullable Mistake unless)
       implements ConsentRow {
-    Faulty rejected(String column, String why) {
-      return new Faulty(new RejectedRows.Reject(line, column, "", why, cells));
+    Faulty rejected(String column, String says, Mistake why) {
+      return new Faulty(new RejectedRow(line, column, says, why, cells));
     }
   }
 
   /// Why it cannot be taken.
-  record Faulty(RejectedRows.Reject reject) implements ConsentRow {
+  record Faulty(RejectedRow reject) implements ConsentRow {
     @Override
     public long line() {
       return reject.line();

@@ -10,7 +10,6 @@ import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Receipt;
-import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Stance;
 
 /// Takes down what a customer agrees to, takes back and refuses, on whichever way it came; it
@@ -66,14 +65,16 @@ public class Consents {
     Receipt receipt =
         memory.remember(new Happening(word.customer(), at, word.source(), word.messageId(), act));
     if (receipt.refused() != null) {
-      throw new Refused("This customer was forgotten; nothing is kept under that name any more.");
+      throw Mistake.of(
+              "forgotten", "This customer was forgotten; nothing is kept under that name any more.")
+          .thrown();
     }
     return receipt;
   }
 
   private static String needed(String what) {
     if (what.isBlank() || what.length() > Terms.LONGEST) {
-      throw new Refused("Say what is refused: a product, an offer or a topic.");
+      throw Mistake.of("what", "Say what is refused: a product, an offer or a topic.").thrown();
     }
     return what.strip();
   }

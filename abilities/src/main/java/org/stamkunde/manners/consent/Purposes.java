@@ -18,6 +18,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.stamkunde.manners.Allowing;
+import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Wished;
@@ -86,14 +87,17 @@ public class Purposes implements Allowing {
     }
     jdbc.update(
         """
-        insert into manners_purpose (name, class, lasts_days, titles) values (?, ?, ?, ?::jsonb)
+        insert into manners_purpose (name, class, lasts_days, titles, offered)
+        values (?, ?, ?, ?::jsonb, ?::jsonb)
         on conflict (name) do update set class = excluded.class,
-          lasts_days = excluded.lasts_days, titles = manners_purpose.titles || excluded.titles
+          lasts_days = excluded.lasts_days, titles = manners_purpose.titles || excluded.titles,
+          offered = excluded.offered
         """,
         purpose.name(),
         purpose.kind().word(),
         purpose.lastsDays(),
-        json.writeValueAsString(purpose.titles()));
+        json.writeValueAsString(purpose.titles()),
+        json.writeValueAsString(purpose.offered().stream().map(Channel::word).toList()));
     read();
   }
 
@@ -122,13 +126,16 @@ public class Purposes implements Allowing {
     terms.known(purpose);
     String words = text.strip();
     if (!language.matches("[a-z]{2}")) {
-      throw new Refused("A language is two small letters, such as nb, da, sv, en or de.");
+      throw Mistake.of("language", "A language is two small letters, such as nb, da, sv, en or de.")
+          .thrown();
     }
     if (jurisdiction != null && !jurisdiction.matches("[A-Z]{2}")) {
-      throw new Refused("A jurisdiction is a country's two letters, such as NO or DK.");
+      throw Mistake.of(
+              "jurisdiction", "A jurisdiction is a country's two letters, such as NO or DK.")
+          .thrown();
     }
     if (words.isEmpty() || words.length() > LONGEST) {
-      throw new Refused("A wording has 1 to %d letters.".formatted(LONGEST));
+      throw Mistake.of("wording", "A wording has 1 to %s letters.", LONGEST).thrown();
     }
     Optional<Wording> newest = terms.newest(purpose, language, jurisdiction);
     if (newest.isPresent()
@@ -153,8 +160,10 @@ public class Purposes implements Allowing {
               purpose,
               language)
           .getFirst();
-    } catch (DuplicateKeyException e) {
-      throw new Refused("Somebody else just wrote a version of it. Look at it, and try again.", e);
+    } catch (DuplicateKeyException raced) {
+      throw Mistake.of(
+              "raced", "Somebody else just wrote a version of it. Look at it, and try again.")
+          .thrown();
     }
   }
 
@@ -165,7 +174,10 @@ public class Purposes implements Allowing {
         row.getString("name"),
         MessageClass.of(row.getString("class")).orElse(MessageClass.MARKETING),
         ends ? days : null,
-        json.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {}));
+        json.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {}),
+        json.readValue(row.getString("offered"), new TypeReference<List<String>>() {}).stream()
+            .flatMap(word -> Channel.of(word).stream())
+            .toList());
   }
 
   private static Wording wording(ResultSet row) throws SQLException {

@@ -25,19 +25,17 @@ class RejectedRows {
     this.folder = folder;
   }
 
-  /// One row of a file that could not be taken.
-  record Reject(long line, String column, String says, String why, List<String> cells) {}
-
-  Path write(List<Reject> rejects, Instant now) {
+  Path write(List<RejectedRow> rejects, Instant now) {
     Path file = folder.resolve(NAMED + now.toEpochMilli() + ".csv");
     StringBuilder text =
         new StringBuilder(Csv.row(List.of("line", "column", "says", "why", "cells")));
-    for (Reject one : rejects.stream().sorted(Comparator.comparing(Reject::line)).toList()) {
+    for (RejectedRow one :
+        rejects.stream().sorted(Comparator.comparing(RejectedRow::line)).toList()) {
       List<String> cells = new ArrayList<>();
       cells.add(Long.toString(one.line()));
       cells.add(one.column());
       cells.add(one.says());
-      cells.add(one.why());
+      cells.add(one.why().english());
       cells.addAll(one.cells());
       text.append(Csv.row(cells));
     }

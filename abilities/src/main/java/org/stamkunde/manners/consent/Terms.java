@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Proof;
-import org.stamkunde.memory.Refused;
 
 /// What may be agreed to, and in which words: all purposes and wordings as they are at a moment,
 /// the newest wording of each language first.
@@ -26,9 +25,12 @@ record Terms(Map<String, Purpose> purposes, Map<String, List<Wording>> wordings)
     String words = filled(given.wording());
     Optional<Wording> version = wording(given, language, words);
     if (words == null && version.isEmpty()) {
-      throw new Refused(
-          "%s has no such wording in %s. Put it into words first, or give the words that were agreed to."
-              .formatted(purpose.name(), language));
+      throw Mistake.of(
+              "unworded",
+              "%s has no such wording in %s. Put it into words first, or give the words that were agreed to.",
+              purpose.name(),
+              language)
+          .thrown();
     }
     Instant expires = given.expires();
     if (expires == null && purpose.lastsDays() != null) {
@@ -70,9 +72,12 @@ record Terms(Map<String, Purpose> purposes, Map<String, List<Wording>> wordings)
   Purpose known(String name) {
     Purpose purpose = purposes.get(name);
     if (purpose == null) {
-      throw new Refused(
-          "No purpose is called %s. There are %s; define another on the page Consent or with consent purpose."
-              .formatted(name, String.join(", ", purposes.keySet())));
+      throw Mistake.of(
+              "purpose",
+              "No purpose is called %s. There are %s; define another on the page Consent or with consent purpose.",
+              name,
+              String.join(", ", purposes.keySet()))
+          .thrown();
     }
     return purpose;
   }
@@ -99,9 +104,13 @@ record Terms(Map<String, Purpose> purposes, Map<String, List<Wording>> wordings)
     if (version != null && version > 0) {
       Optional<Wording> meant = all.stream().filter(one -> one.version() == version).findFirst();
       if (meant.isPresent() && words != null && !meant.get().text().equals(words)) {
-        throw new Refused(
-            "Version %d of %s in %s has other words than those given. Leave the one or the other out."
-                .formatted(version, given.purpose(), language));
+        throw Mistake.of(
+                "version",
+                "Version %s of %s in %s has other words than those given. Leave the one or the other out.",
+                version,
+                given.purpose(),
+                language)
+            .thrown();
       }
       return meant;
     }
@@ -113,8 +122,12 @@ record Terms(Map<String, Purpose> purposes, Map<String, List<Wording>> wordings)
   static String channel(String word) {
     return Channel.of(word)
         .map(Channel::word)
-        .orElseThrow(
-            () -> new Refused("A channel is %s, and not %s.".formatted(Channel.WORDS, word)));
+        .orElseThrow(() ->
+            Mistake.of(
+                    "channel",
+                    "A channel is email, sms, push, phone, letter, chat or web, and not %s.",
+                    word)
+                .thrown());
   }
 
   static @Nullable String filled(@Nullable String text) {

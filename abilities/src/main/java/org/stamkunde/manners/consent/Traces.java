@@ -8,7 +8,7 @@ import org.stamkunde.memory.Marked;
 
 /// What shows from where a word came, without telling it: a keyed hash of the network's address.
 /// Who holds the address can show that it is the same.
-final class Traces implements Marked {
+public final class Traces implements Marked {
   private static final int SHOWN = 32;
   private final HomeKey key;
 

@@ -25,17 +25,23 @@ public record Policy(
   /// Over how many days contacts are looked back on at the least.
   static final int DAYS = 90;
 
-  static final int LONGEST_DAYS = 400;
-
   /// At most so many contacts in any so many days; on one channel or about one topic, or in all.
   public record Cap(int most, int days, @Nullable Channel channel, @Nullable String topic) {
+    /// The largest number of contacts that a cap counts.
+    public static final int MOST = 1_000;
+
+    /// The longest span that a cap looks back on.
+    public static final int LONGEST_DAYS = 400;
+
     public Cap {
       demand(
-          most >= 0 && most <= 1_000, "caps", "a cap (%d) counts from 0 to 1000".formatted(most));
+          most >= 0 && most <= MOST,
+          "caps",
+          "a cap (%d) counts from 0 to %d".formatted(most, MOST));
       demand(
           days >= 1 && days <= LONGEST_DAYS,
           "caps",
-          "the days of a cap (%d) count from 1 to 400".formatted(days));
+          "the days of a cap (%d) count from 1 to %d".formatted(days, LONGEST_DAYS));
     }
 
     Duration period() {
@@ -65,7 +71,7 @@ public record Policy(
         "spacing",
         "the hours between two contacts (%d) count from 0 to 744".formatted(spacingHours));
     demand(
-        halfLifeDays >= 0.1 && halfLifeDays <= LONGEST_DAYS,
+        halfLifeDays >= 0.1 && halfLifeDays <= Cap.LONGEST_DAYS,
         "halfLife",
         "the half-life in days (%s) lies between 0.1 and 400".formatted(halfLifeDays));
     demand(

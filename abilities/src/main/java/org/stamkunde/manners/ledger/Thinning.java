@@ -12,7 +12,7 @@ import org.stamkunde.memory.Limit;
 @Component
 class Thinning {
   static final Duration KEPT =
-      Duration.ofDays(Math.max(Policy.LONGEST_DAYS, Limit.LONGEST_DAYS) + 1);
+      Duration.ofDays(Math.max(Policy.Cap.LONGEST_DAYS, Limit.LONGEST_DAYS) + 1);
   private final ContactRows rows;
   private final Clock clock;
   private final AtomicLong day = new AtomicLong(Long.MIN_VALUE);

@@ -14,7 +14,7 @@ import org.stamkunde.tables.ColumnName;
 /// In which country somebody lives, by the code that the law uses. Countries are known by their
 /// codes, by their names in the languages of the shop's neighbours, and by those that they have in
 /// their own.
-final class Whereabouts {
+public final class Whereabouts {
   private static final List<String> LANGUAGES = List.of("en", "nb", "da", "sv", "de", "fi");
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
   private static final Map<String, String> COUNTRIES = countries();
@@ -94,7 +94,7 @@ final class Whereabouts {
   }
 
   /// The country that somebody wrote; null where it is none that is known.
-  static @Nullable String country(@Nullable String written) {
+  public static @Nullable String country(@Nullable String written) {
     if (written == null || written.isBlank()) {
       return null;
     }

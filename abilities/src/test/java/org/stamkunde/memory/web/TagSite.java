@@ -1,12 +1,8 @@
 package org.stamkunde.memory.web;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,12 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.stamkunde.frame.Chromium;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,24 +36,12 @@ public final class TagSite implements AutoCloseable {
   private final HttpServer memory = listen();
   private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
   private final Queue<Integer> answers = new ArrayDeque<>();
-  private final Playwright playwright;
-  private final Browser browser;
+  private final Chromium chromium = Chromium.started();
   private volatile String memoryAddress = "http://127.0.0.1:" + memory.getAddress().getPort();
   private volatile String calls = "";
   private volatile String referrerPolicy = "strict-origin-when-cross-origin";
 
   public TagSite() {
-    Path chromium =
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElse(null);
-    String missing = "No Chromium was found. Install it with: apt-get install chromium";
-    if (chromium == null && "1".equals(System.getenv("STAMKUNDE_STRICT"))) {
-      throw new AssertionError(missing);
-    }
-    assumeTrue(chromium != null, missing);
     site.createContext(
         "/",
         exchange -> {
@@ -82,16 +65,6 @@ public final class TagSite implements AutoCloseable {
     memory.createContext("/v1/batch", this::hear);
     site.start();
     memory.start();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
   }
 
   /// Another name than the memory's, so that the two are of different sites.
@@ -104,7 +77,7 @@ public final class TagSite implements AutoCloseable {
   }
 
   public BrowserContext visitor() {
-    return browser.newContext(new Browser.NewContextOptions().setLocale("nb-NO"));
+    return chromium.window(new Browser.NewContextOptions().setLocale("nb-NO"));
   }
 
   /// What the site's own script calls on every page, after the snippet of docs/tag.md.
@@ -275,7 +248,7 @@ public final class TagSite implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    chromium.close();
     site.stop(0);
     memory.stop(0);
   }

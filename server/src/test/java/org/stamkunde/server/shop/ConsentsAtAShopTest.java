@@ -1,5 +1,6 @@
 package org.stamkunde.server.shop;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -134,7 +135,7 @@ class ConsentsAtAShopTest {
     String page = visitor.get("/consent").body();
     assertThat(page)
         .contains("Newsletter")
-        .contains("times taken back")
+        .contains(" yes, ", " taken back.")
         .contains("in a form")
         .doesNotContain("??");
     page =
@@ -152,15 +153,22 @@ class ConsentsAtAShopTest {
                 page,
                 Map.of("name", "Bad name", "title", "Bad", "kind", "survey", "lasts", ""))
             .body();
-    assertThat(page).contains("Nothing was kept");
+    assertThat(page).contains("A name is small letters a to z");
     page =
         visitor
             .post(
                 "/consent/purposes",
                 page,
-                Map.of("name", "club", "title", "The club", "kind", "marketing", "lasts", "90"))
+                Map.of(
+                    "name", "club",
+                    "title", "The club",
+                    "kind", "marketing",
+                    "lasts", "90",
+                    "offered", "email"))
             .body();
     assertThat(page).contains("The club").contains("90 days");
+    assertThat(visitor.get("/consent?edit=club").body())
+        .contains("value=\"The club\"", "id=\"offered-email\" value=\"email\" checked");
     assertThat(visitor.get("/consent?q=K5").body()).contains("Newsletter");
     assertThat(visitor.get("/consent?purpose=newsletter&channel=web").body()).contains("K5");
     assertThat(visitor.get("/consent/export").body()).startsWith("customer,what,purpose");
@@ -201,6 +209,60 @@ class ConsentsAtAShopTest {
     for (HttpRequest.Builder again : List.of(page.copy().GET(), page.copy())) {
       assertThat(unknown(again).statusCode()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void aFileIsLookedAtBeforeAnythingIsKept() {
+    String file =
+        """
+        customer;purpose;channel;what;at;wording;language
+        K25;newsletter;email;given;2026-01-05;Yes please;en
+        K25;newsletter;fax;given;2026-01-05;Yes please;en
+        K2;hiking;email;given;2026-01-05;Yes please;en
+        """;
+    Visitor visitor = Visitor.signedIn(shop);
+    HttpResponse<String> outlook =
+        visitor.upload("/consent/files", visitor.get("/consent").body(), Map.of(), file);
+    String path = outlook.uri().getPath();
+    assertThat(path).startsWith("/consent/files/");
+    assertThat(outlook.body())
+        .contains("Nothing is kept yet", "K25", "Newsletter, E-mail", "Yes please")
+        .contains("fax is no channel", ">fax</code>", "No purpose is called so", ">hiking</code>")
+        .contains("Take the others in even so")
+        .doesNotContain("??");
+    assertThat(said("customer K25").get("consents").findValuesAsString("purpose"))
+        .doesNotContain("newsletter");
+    String still = visitor.post(path + "/take", outlook.body(), Map.of()).body();
+    assertThat(still).contains("More than one row in five cannot be taken. Mend");
+    String done = visitor.post(path + "/take", still, Map.of("rejects", "yes")).body();
+    assertThat(done).contains("It is taken in").doesNotContain("??");
+    assertThat(consent("K25", "newsletter", "email").get("state").asString()).isEqualTo("given");
+    assertThat(visitor.get(path + "/rejects").body())
+        .contains("3,channel,fax,", "4,purpose,hiking,");
+    String known =
+        visitor
+            .upload("/consent/files", done, Map.of(), file.lines().limit(2).collect(joining("\n")))
+            .body();
+    assertThat(known).contains("Known already").contains("Choose another file");
+    assertThat(visitor.post("/consent/files/nothing/take", known, Map.of()).statusCode())
+        .isEqualTo(404);
+    String wrong = visitor.upload("/consent/files", known, Map.of(), "a,b\nc,d\n").body();
+    assertThat(wrong).contains("The file has no column for").contains("aria-invalid=\"true\"");
+  }
+
+  @Test
+  void aWrongFormIsAnsweredAtItsFieldInTheReadersLanguage() {
+    Visitor visitor = Visitor.signedIn(shop);
+    String page = visitor.get("/consent").body();
+    String wrong =
+        visitor
+            .post(
+                "/consent/purposes?language=nb",
+                page,
+                Map.of("name", "Bad name", "title", "Klubben", "kind", "survey", "lasts", "7"))
+            .body();
+    assertThat(wrong).contains("value=\"Bad name\"", "value=\"Klubben\"");
+    assertThat(wrong).contains("aria-describedby=\"name-error\"");
   }
 
   @Test

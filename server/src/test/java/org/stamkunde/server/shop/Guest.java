@@ -1,5 +1,7 @@
 package org.stamkunde.server.shop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -46,7 +48,7 @@ record Guest(OpenShop shop) {
   }
 
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(shop.address() + path)).GET().build());
+    return send(HttpRequest.newBuilder(URI.create(shop.address() + path)).GET());
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
@@ -62,12 +64,18 @@ record Guest(OpenShop shop) {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
-    return send(request.build());
+    return send(request);
   }
 
-  private static HttpResponse<String> send(HttpRequest request) {
+  HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+      assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+      assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

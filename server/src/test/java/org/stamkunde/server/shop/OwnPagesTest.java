@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,15 +35,16 @@ import tools.jackson.databind.JsonNode;
 /// The customer's own pages of a real shop: links in letters, fresh links, and what a customer sees
 /// and changes.
 class OwnPagesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   @TempDir static Path folder;
   private static OpenShop shop;
+  private static Guest guest;
 
   @BeforeAll
   static void open() throws IOException {
     System.setProperty("stamkunde.manners.own.topics", "wool,rain");
     System.setProperty("stamkunde.manners.own.shop", "Ull & Vær");
     shop = OpenShop.in(folder);
+    guest = new Guest(shop);
     SmallShop.write(folder.resolve("orders.csv"), 60, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
   }
@@ -84,43 +83,19 @@ class OwnPagesTest {
   }
 
   private static String page(String id) {
-    URI fresh = shop.door(Doorkeeper.class).fresh(id);
-    HttpResponse<String> opened = post(fresh.getPath(), Map.of());
-    assertThat(opened.statusCode()).isEqualTo(303);
-    return URI.create(opened.headers().firstValue("Location").orElseThrow()).getPath();
+    return guest.page(id);
   }
 
   private static HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(shop.address() + path)).GET());
+    return guest.get(path);
   }
 
   private static HttpResponse<String> post(String path, Map<String, String> fields) {
-    String body =
-        fields.entrySet().stream()
-            .map(one ->
-                one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(URI.create(shop.address() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    return guest.post(path, fields);
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> answer =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-      assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-      assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-      assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
-      return answer;
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return guest.send(request);
   }
 
   @Test
@@ -313,8 +288,7 @@ class OwnPagesTest {
     Visitor owner = Visitor.signedIn(shop);
     String form = owner.get("/questions").body();
     Map<String, String> draft =
-        new java.util.HashMap<>(
-            Map.of("id", "size-1", "fact", "size", "wording", "Which size do you wear?"));
+        new HashMap<>(Map.of("id", "size-1", "fact", "size", "wording", "Which size do you wear?"));
     draft.putAll(Map.of("worth", "5", "keepsDays", "14", "publish", "yes"));
     String refused = owner.post("/questions", form, draft).body();
     assertThat(refused).contains("says what the answer is used for").contains("size-1");

@@ -2,12 +2,9 @@ package org.stamkunde.server.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stamkunde.frame.Chromium;
+import org.stamkunde.frame.Walk;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Links;
 import org.stamkunde.manners.own.Doorkeeper;
@@ -37,19 +36,21 @@ import org.stamkunde.server.line.OpenShop;
 class OwnPagesWalkTest {
   @TempDir static Path folder;
   private static OpenShop shop;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   @BeforeAll
   static void open() throws IOException {
-    Path chromium = Chromium.installed();
+    chromium = Chromium.started();
     shop = OpenShop.in(folder);
     SmallShop.write(folder.resolve("orders.csv"), 60, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
     shop.json("fact", "define", "height", "--type", "measure", "--unit", "cm", "--lasts", "900");
     shop.json("fact", "tell", "K8", "height", "180", "--basis", "observed");
     shop.json("note", "K8", "Walks in winter", "--kind", "preference");
+    shop.json("consent", "purpose", "newsletter", "--offer", "email");
     told(new Act.Consented("marketing", "email", "yes"));
+    told(new Act.Consented("surveys", "email", "yes"));
+    told(new Act.Withdrew("surveys", "email"));
     told(new Act.Objected(Act.Objected.Scope.TOPIC, "down", null, false));
     told(new Act.Objected(Act.Objected.Scope.CHANNEL, "phone", "at work", false));
     shop.json("fact", "define", "size", "--type", "choice", "--choices", "S,M,L");
@@ -67,16 +68,6 @@ class OwnPagesWalkTest {
             "keepsDays", "14",
             "expires", LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30).toString(),
             "publish", "yes"));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
   }
 
   private static void told(Act act) {
@@ -88,8 +79,8 @@ class OwnPagesWalkTest {
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
     if (shop != null) {
       shop.close();
@@ -99,7 +90,7 @@ class OwnPagesWalkTest {
   /// A browser that notes what it is asked to load, and what it does not like.
   private static BrowserContext phone(boolean script, String theme, int width) {
     BrowserContext context =
-        browser.newContext(
+        chromium.window(
             new Browser.NewContextOptions()
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, 800)
@@ -139,35 +130,27 @@ class OwnPagesWalkTest {
       });
       for (String path :
           List.of(letter(), letter() + "/less", "/my", "/my/open/wrong", "/my?language=nb")) {
-        look(page, path, width, faults);
+        look(page, path, faults);
       }
-      look(page, shop.door(Doorkeeper.class).fresh("K8").getPath(), width, faults);
+      look(page, shop.door(Doorkeeper.class).fresh("K8").getPath(), faults);
       page.click("main button");
       String own = page.url().substring(shop.address().length());
-      look(page, own, width, faults);
-      look(page, own + "?language=nb", width, faults);
-      look(page, own + "?language=da&done=limits", width, faults);
+      look(page, own, faults);
+      look(page, own + "?language=nb", faults);
+      look(page, own + "?language=da&done=limits", faults);
       assertThat(page.locator("script").count()).isZero();
       assertThat(context.cookies()).isEmpty();
     }
     assertThat(faults).isEmpty();
   }
 
-  private static void look(Page page, String path, int width, List<String> faults) {
+  private static void look(Page page, String path, List<String> faults) {
     page.navigate(shop.address() + path);
-    int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-    if (wide > width) {
-      faults.add(path + " scrolls sideways: " + wide);
-    }
+    Walk.sideways(page).ifPresent(fault -> faults.add(path + " " + fault));
     if (page.content().contains("??")) {
       faults.add(path + " lacks a text");
     }
-    new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-        .analyze()
-        .getViolations()
-        .forEach(fault ->
-            faults.add(path + " " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
+    Walk.violations(page).forEach(fault -> faults.add(path + " " + fault));
   }
 
   @Test
@@ -191,6 +174,11 @@ class OwnPagesWalkTest {
       assertThat(page.locator("[role=status]").textContent()).contains("Saved");
       assertThat(page.locator("input[name=often][value='2/30']").isChecked()).isTrue();
       // Keys, as a pointer waits for frames that a page without script draws too seldom.
+      page.press("#agreed .sk-fold >> nth=0 >> summary", "Enter");
+      assertThat(page.locator("#agreed .sk-fold[open] blockquote").textContent())
+          .startsWith("Yes, ");
+      page.press("#agreed .sk-fold[open] button", "Enter");
+      assertThat(page.locator("[role=status]").textContent()).contains("Your yes is kept");
       page.press("#known .sk-fold summary", "Enter");
       page.fill("#f-height", "1,79 m");
       page.press("#known .sk-fold[open] button", "Enter");

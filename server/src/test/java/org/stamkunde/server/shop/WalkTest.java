@@ -2,13 +2,9 @@ package org.stamkunde.server.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +12,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stamkunde.frame.Chromium;
+import org.stamkunde.frame.Walk;
 import org.stamkunde.memory.Trust;
 import org.stamkunde.memory.ingest.Receiving;
 import org.stamkunde.memory.ingest.Sender;
@@ -49,6 +46,9 @@ class WalkTest {
           "/facts",
           "/facts?edit=height",
           "/questions",
+          "/limits",
+          "/consent",
+          "/consent?edit=newsletter",
           "/law",
           "/law?country=NO&recipient=consumer&channel=phone&at=2026-04-03T11:00",
           "/law?country=US&age=none",
@@ -58,12 +58,11 @@ class WalkTest {
 
   @TempDir static Path folder;
   private static OpenShop shop;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   @BeforeAll
   static void open() throws IOException {
-    Path chromium = Chromium.installed();
+    chromium = Chromium.started();
     shop = OpenShop.in(folder);
     SmallShop.write(folder.resolve("orders.csv"), 300, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
@@ -75,24 +74,6 @@ class WalkTest {
     Files.writeString(folder.resolve("nix.csv"), "Telefon\n08-465 004 00\n");
     shop.json("wash", "nix.csv", "--register", "nix-telefon");
     tellEvents();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
   }
 
   /// Events of each kind, so that their page is seen full.
@@ -122,8 +103,8 @@ class WalkTest {
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
     if (shop != null) {
       shop.close();
@@ -135,7 +116,7 @@ class WalkTest {
   void everyPageIsSound(int width, String theme) {
     List<String> faults = new ArrayList<>();
     try (BrowserContext context =
-        browser.newContext(
+        chromium.window(
             new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"))) {
       // The tests' Turkish locale breaks Playwright's own setting of the colour scheme.
       context.addInitScript("localStorage.setItem('theme', '" + theme + "')");
@@ -148,12 +129,12 @@ class WalkTest {
           heard.add("off the host: " + request.url());
         }
       });
-      look(page, "/sign-in", width, faults);
+      look(page, "/sign-in", faults);
       page.fill("[name=username]", shop.owner().user());
       page.fill("[name=password]", shop.owner().password());
       page.click("[type=submit]");
       for (String path : PAGES) {
-        look(page, path, width, faults);
+        look(page, path, faults);
         heard.stream()
             .filter(said -> !(path.endsWith("nobody") && said.contains("404")))
             .forEach(said -> faults.add(path + " " + said));
@@ -163,19 +144,9 @@ class WalkTest {
     assertThat(faults).as("%d pixels, %s", width, theme).isEmpty();
   }
 
-  private static void look(Page page, String path, int width, List<String> faults) {
+  private static void look(Page page, String path, List<String> faults) {
     page.navigate(shop.address() + path);
-    AxeResults axe =
-        new AxeBuilder(page)
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze();
-    axe.getViolations()
-        .forEach(fault ->
-            faults.add(path + " " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
-    int wide = (int) page.evaluate("document.documentElement.scrollWidth");
-    if (wide > width) {
-      faults.add(path + " scrolls sideways: " + wide);
-    }
+    Walk.violations(page).forEach(fault -> faults.add(path + " " + fault));
+    Walk.sideways(page).ifPresent(fault -> faults.add(path + " " + fault));
   }
 }

@@ -1,11 +1,13 @@
 package org.stamkunde.manners.consent.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.frame.Answer;
 import org.stamkunde.frame.Rooms;
 import org.stamkunde.frame.WrongInput;
+import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.consent.Purpose;
 import org.stamkunde.manners.consent.Purposes;
@@ -38,6 +40,14 @@ final class DefinePurpose extends Telling {
       description = "After so many days a consent ends by itself (default: never).")
   @Nullable Integer lasts;
 
+  @Option(
+      names = "--offer",
+      paramLabel = "CHANNEL",
+      description =
+          "Ask for it on the customer's own page, by email, sms, push, phone, letter, chat or web;"
+              + " may be repeated; none: do not ask (default: as it was).")
+  @Nullable List<String> offered;
+
   @Override
   Answer told(Rooms rooms) {
     MessageClass of =
@@ -47,13 +57,29 @@ final class DefinePurpose extends Telling {
                     "--class is marketing, survey, service, transactional or requested, and not %s."
                         .formatted(kind)));
     Purposes purposes = rooms.door(Purposes.class);
-    purposes.define(new Purpose(name, of, lasts, titles));
+    purposes.define(new Purpose(name, of, lasts, titles, offered(purposes)));
     Purpose kept = purposes.named(name).orElseThrow();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("purpose", kept.name());
     json.put("class", kept.kind().word());
     json.put("lastsDays", kept.lastsDays());
     json.put("titles", kept.titles());
+    json.put("offered", kept.offered().stream().map(Channel::word).toList());
     return new Answer(json, "Consents may be given for %s.%n".formatted(name));
+  }
+
+  private List<Channel> offered(Purposes purposes) {
+    if (offered == null) {
+      return purposes.named(name).map(Purpose::offered).orElse(List.of());
+    }
+    return offered.stream()
+        .filter(word -> !word.equals("none"))
+        .map(word ->
+            Channel.of(word)
+                .orElseThrow(() ->
+                    new WrongInput(
+                        "--offer is email, sms, push, phone, letter, chat, web or none, and not %s."
+                            .formatted(word))))
+        .toList();
   }
 }

@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.stamkunde.frame.Toast;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.consent.Purpose;
@@ -23,7 +20,6 @@ import org.stamkunde.manners.consent.Wording;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
-import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Wished;
 
 /// What may be agreed to and in which words, how many do, and the log with its proof.
@@ -45,23 +41,15 @@ class ConsentPage {
 
   /// One purpose with all its wordings, and the languages of the newest.
   record Row(
-      Purpose purpose, String title, String kind, String lasts, String says, List<Wording> all) {}
+      Purpose purpose,
+      String title,
+      String kind,
+      String lasts,
+      String offered,
+      String says,
+      List<Wording> all) {}
 
   record Month(String month, String purpose, String gave, String withdrew) {}
-
-  /// The form of a new purpose.
-  record PurposeForm(
-      @Nullable String name,
-      @Nullable String title,
-      @Nullable String kind,
-      @Nullable String lasts) {}
-
-  /// The form of a new wording.
-  record WordingForm(
-      @Nullable String purpose,
-      @Nullable String language,
-      @Nullable String jurisdiction,
-      @Nullable String text) {}
 
   @GetMapping("/consent")
   String show(
@@ -69,8 +57,10 @@ class ConsentPage {
       @RequestParam(name = "channel", defaultValue = "") String channel,
       @RequestParam(name = "q", defaultValue = "") String q,
       @RequestParam(name = "before", required = false) @Nullable String before,
+      @RequestParam(name = "edit", defaultValue = "") String edit,
       Model model,
       Locale reader) {
+    forms(edit, model, reader);
     Named named = desk.named();
     LogWords words = new LogWords(desk.texts(), desk.formats(), named);
     List<Wished.Wish> log = log(purpose, channel, q.strip(), before);
@@ -89,6 +79,22 @@ class ConsentPage {
     model.addAttribute("channel", channel);
     model.addAttribute("q", q);
     return "manners/consent";
+  }
+
+  /// The forms, empty or as they were sent; the one of a purpose filled, where it is to be changed.
+  private void forms(String edit, Model model, Locale reader) {
+    if (!model.containsAttribute("wordingForm")) {
+      model.addAttribute("wordingForm", new ConsentForms.WordingForm(null, null, null, null));
+    }
+    Purpose purpose = purposes.named(edit).orElse(null);
+    model.addAttribute("editing", purpose == null ? null : purpose.title(reader));
+    if (!model.containsAttribute("purposeForm")) {
+      model.addAttribute(
+          "purposeForm",
+          purpose == null
+              ? new ConsentForms.PurposeForm(null, null, null, null, null)
+              : ConsentForms.PurposeForm.of(purpose, reader));
+    }
   }
 
   private static Map<String, String> channels(Named named) {
@@ -145,6 +151,14 @@ class ConsentPage {
             desk.formats().number(withdrew));
   }
 
+  private String offered(Purpose one) {
+    return one.offered().isEmpty()
+        ? desk.texts().say("manners.consent.offered.nowhere")
+        : one.offered().stream()
+            .map(way -> desk.texts().say("manners.consent.channel." + way.word()))
+            .collect(Collectors.joining(", "));
+  }
+
   private Row row(Purpose one, Locale reader) {
     List<Wording> all = purposes.wordings(one.name());
     Integer lasts = one.lastsDays();
@@ -155,53 +169,8 @@ class ConsentPage {
         lasts == null
             ? desk.texts().say("manners.consent.lasts.ever")
             : desk.texts().count("manners.consent.lasts", lasts, desk.formats().number(lasts)),
+        offered(one),
         String.join(", ", all.stream().map(Wording::language).distinct().toList()),
         all);
-  }
-
-  @PostMapping("/consent/purposes")
-  String define(@ModelAttribute PurposeForm form, Locale reader, RedirectAttributes after) {
-    try {
-      String name = text(form.name());
-      String title = text(form.title());
-      String lasts = text(form.lasts());
-      if (!lasts.isEmpty() && !lasts.matches("\\d{1,6}")) {
-        throw new Refused(desk.texts().say("manners.consent.wrong.lasts"));
-      }
-      String language = reader.getLanguage().equals("no") ? "nb" : reader.getLanguage();
-      purposes.define(
-          new Purpose(
-              name,
-              MessageClass.of(text(form.kind())).orElse(MessageClass.MARKETING),
-              lasts.isEmpty() ? null : Integer.valueOf(lasts),
-              title.isEmpty() ? Map.of() : Map.of(language, title)));
-      after.addFlashAttribute("toast", new Toast(desk.texts().say("manners.consent.kept"), null));
-    } catch (Refused refused) {
-      after.addFlashAttribute("wrong", String.valueOf(refused.getMessage()));
-    }
-    return "redirect:/consent";
-  }
-
-  @PostMapping("/consent/wordings")
-  String word(@ModelAttribute WordingForm form, RedirectAttributes after) {
-    try {
-      Wording kept =
-          purposes.word(
-              text(form.purpose()),
-              text(form.language()).toLowerCase(Locale.ROOT),
-              text(form.text()),
-              or(text(form.jurisdiction()).toUpperCase(Locale.ROOT)));
-      after.addFlashAttribute(
-          "toast",
-          new Toast(
-              desk.texts().say("manners.consent.worded", String.valueOf(kept.version())), null));
-    } catch (Refused refused) {
-      after.addFlashAttribute("wrong", String.valueOf(refused.getMessage()));
-    }
-    return "redirect:/consent";
-  }
-
-  private static String text(@Nullable String told) {
-    return told == null ? "" : told.strip();
   }
 }

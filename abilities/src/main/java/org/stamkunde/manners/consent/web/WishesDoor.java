@@ -107,7 +107,7 @@ class WishesDoor {
       word.get();
       after.addFlashAttribute("toast", new Toast(texts.say("manners.consent.kept"), null));
     } catch (Refused refused) {
-      after.addFlashAttribute("mayWrong", String.valueOf(refused.getMessage()));
+      after.addFlashAttribute("mayWrong", new MistakeWords(texts).say(refused));
     }
     String name = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     RedirectView view = new RedirectView("/customers/" + name + "#may", true);

@@ -1,8 +1,10 @@
 package org.stamkunde.manners.ledger.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,14 +16,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stamkunde.frame.NavigationEntry;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.frame.Toast;
-import org.stamkunde.manners.ledger.LimitsText;
+import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.ledger.Policies;
-import org.stamkunde.manners.ledger.Policy;
 
 /// The shop's limits, and the form in which they are set.
 @Controller
 class LimitsPage {
   private static final int EMPTY_CAPS = 2;
+
+  /// The fields in the order of the page, after the caps.
+  private static final List<String> FIELDS =
+      List.of("quiet", "spacing", "annoyance", "halfLife", "country");
+
   private final Policies policies;
   private final Texts texts;
 
@@ -35,83 +41,55 @@ class LimitsPage {
     return NavigationEntry.of("manners", 30, "/limits", "manners.limits", "quiet");
   }
 
-  /// What stands in the fields.
-  record Form(
-      List<String> caps,
-      String quiet,
-      String spacing,
-      String halfLife,
-      String annoyance,
-      boolean optOutOffered,
-      String country) {
-    static Form of(Policy policy) {
-      boolean never = policy.quietFrom().equals(policy.quietTo());
-      return new Form(
-          policy.caps().stream().map(LimitsText::written).toList(),
-          never ? "none" : policy.quietFrom() + "-" + policy.quietTo(),
-          String.valueOf(policy.spacingHours()),
-          plain(policy.halfLifeDays()),
-          plain(policy.annoyance()),
-          policy.optOutOffered(),
-          policy.country() == null ? "" : policy.country());
-    }
-
-    private static String plain(double number) {
-      return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
-    }
-  }
-
   @GetMapping("/limits")
   String show(Model model) {
-    return shown(Form.of(policies.current()), model);
+    return shown(LimitsForm.of(policies.current()), Map.of(), model);
   }
 
-  private static String shown(Form form, Model model) {
-    List<String> caps = new ArrayList<>(form.caps());
+  private String shown(LimitsForm form, Map<String, String> wrong, Model model) {
+    List<CapRow> caps = new ArrayList<>(form.caps());
     for (int i = 0; i < EMPTY_CAPS; i++) {
-      caps.add("");
+      caps.add(CapRow.empty());
     }
+    Map<String, String> says = new LinkedHashMap<>();
+    wrong.forEach((field, which) -> says.put(field, texts.say("manners.limits.wrong." + which)));
     model.addAttribute("form", form);
     model.addAttribute("caps", caps);
+    model.addAttribute("kept", form.caps().size());
+    model.addAttribute("channels", channels(form));
+    model.addAttribute("wrong", says);
+    model.addAttribute("firstWrong", first(wrong));
     return "manners/limits";
+  }
+
+  /// Pages are not capped, for the customer comes to them; unless somebody did so by the command.
+  private static List<String> channels(LimitsForm form) {
+    return Arrays.stream(Channel.values())
+        .map(Channel::word)
+        .filter(word ->
+            !word.equals(Channel.WEB.word())
+                || form.caps().stream().anyMatch(cap -> cap.channel().equals(word)))
+        .toList();
+  }
+
+  private static String first(Map<String, String> wrong) {
+    return wrong.keySet().stream()
+        .filter(field -> !FIELDS.contains(field))
+        .findFirst()
+        .or(() -> FIELDS.stream().filter(wrong::containsKey).findFirst())
+        .orElse("");
   }
 
   @PostMapping("/limits")
   String set(
       @RequestParam MultiValueMap<String, String> told, Model model, RedirectAttributes after) {
-    LimitsText written =
-        new LimitsText(
-            told.getOrDefault("caps", List.of()),
-            told.getFirst("quiet"),
-            told.getFirst("spacing"),
-            told.getFirst("halfLife"),
-            told.getFirst("annoyance"),
-            told.containsKey("optOutOffered") ? "yes" : "no",
-            told.getFirst("country"));
-    try {
-      policies.set(written.over(policies.current()));
-    } catch (Policy.Unfit unfit) {
-      model.addAttribute("part", unfit.part());
-      model.addAttribute("wrong", texts.say("manners.limits.wrong." + unfit.part()));
-      return shown(again(written), model);
+    LimitsForm form = LimitsForm.of(told);
+    LimitsForm.Read read = form.over(policies.current());
+    if (read.policy() == null) {
+      return shown(form, read.wrong(), model);
     }
+    policies.set(read.policy());
     after.addFlashAttribute("toast", new Toast(texts.say("manners.limits.kept"), null));
     return "redirect:/limits";
-  }
-
-  private static Form again(LimitsText written) {
-    List<String> caps = written.caps() == null ? List.of() : written.caps();
-    return new Form(
-        caps.stream().filter(cap -> !cap.isBlank()).toList(),
-        said(written.quiet()),
-        said(written.spacing()),
-        said(written.halfLife()),
-        said(written.annoyance()),
-        "yes".equals(written.optOutOffered()),
-        said(written.country()));
-  }
-
-  private static String said(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -13,36 +13,32 @@ import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.manners.Contacts.Contacted;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.own.ShopName;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Stance;
 
-/// How often we write, about what, how well it must suit, and what the customer agreed to: as it
-/// stands, ready to be changed.
+/// How often we write, about what and how well it must suit: as it stands, ready to be changed.
 @Component
 class WishesShown {
   private final Texts texts;
   private final Formats formats;
-  private final PurposeTitles purposes;
+  private final AgreedShown agreed;
   private final ShopName shop;
   private final Clock clock;
 
-  WishesShown(Texts texts, Formats formats, PurposeTitles purposes, ShopName shop, Clock clock) {
+  WishesShown(Texts texts, Formats formats, AgreedShown agreed, ShopName shop, Clock clock) {
     this.texts = texts;
     this.formats = formats;
-    this.purposes = purposes;
+    this.agreed = agreed;
     this.shop = shop;
     this.clock = clock;
   }
 
   /// One thing to choose. `note` stands behind it in small.
   record Choice(String value, String says, @Nullable String note, boolean chosen) {}
-
-  /// What was agreed to or taken back; `open`: it can be withdrawn here.
-  record Agreed(
-      String purpose, String channel, String what, String since, boolean given, boolean open) {}
 
   void into(Model model, Remembered customer, List<Contacted> contacts) {
     Limit limit = customer.stance().limit();
@@ -51,8 +47,7 @@ class WishesShown {
     model.addAttribute("pause", pauses());
     model.addAttribute("paused", paused(limit));
     model.addAttribute("topics", topics(customer, contacts));
-    model.addAttribute("agreed", agreed(customer.stance()));
-    model.addAttribute("refused", refused(customer.stance()));
+    agreed.into(model, customer);
   }
 
   private List<Choice> often(@Nullable Limit limit, List<Contacted> contacts) {
@@ -146,63 +141,6 @@ class WishesShown {
                   .orElse(null);
           String note = no == null ? null : texts.say("manners.own.no-since", formats.day(no.at()));
           return new Choice(topic, topic, note, no == null);
-        })
-        .toList();
-  }
-
-  private List<Agreed> agreed(Stance stance) {
-    Instant now = clock.instant();
-    return stance.agreed().stream()
-        .map(one -> {
-          boolean counts = one.counts(now);
-          return new Agreed(
-              one.purpose(),
-              one.channel(),
-              what(one.purpose(), one.channel()),
-              since(one, counts),
-              counts,
-              counts);
-        })
-        .toList();
-  }
-
-  private String since(Stance.Agreed one, boolean counts) {
-    Instant expired = one.given() && !counts ? one.expires() : null;
-    return expired != null
-        ? texts.say("manners.own.expired-on", formats.day(expired))
-        : texts.say(
-            counts ? "manners.own.yes-since" : "manners.own.no-since", formats.day(one.at()));
-  }
-
-  private String what(String purpose, String channel) {
-    String what =
-        purpose.equals(Stance.ALL) ? texts.say("manners.own.everything") : purposes.of(purpose);
-    String way =
-        channel.equals(Stance.ALL) ? "" : texts.sayOr("manners.own.by." + channel, channel);
-    return way.isEmpty() ? what : what + ", " + way;
-  }
-
-  private static String capital(String text) {
-    int first = text.codePointAt(0);
-    return Character.toString(Character.toTitleCase(first))
-        + text.substring(Character.charCount(first));
-  }
-
-  /// What is refused beside topics: offers, channels, everything.
-  private List<Agreed> refused(Stance stance) {
-    return stance.objections().stream()
-        .filter(one -> one.scope() != Act.Objected.Scope.TOPIC)
-        .map(one -> {
-          String what = one.what();
-          String says =
-              switch (one.scope()) {
-                case ALL -> texts.say("manners.own.everything");
-                case CHANNEL ->
-                    capital(texts.sayOr("manners.own.by." + what, String.valueOf(what)));
-                case OFFER, TOPIC -> String.valueOf(what);
-              };
-          String since = texts.say("manners.own.no-since", formats.day(one.at()));
-          return new Agreed(one.scope().name(), what == null ? "" : what, says, since, false, true);
         })
         .toList();
   }

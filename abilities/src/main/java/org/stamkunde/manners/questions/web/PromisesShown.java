@@ -70,7 +70,10 @@ class PromisesShown {
         formats.number(told.asked()),
         formats.number(told.answered()),
         texts.say(
-            "manners.questions.tally", formats.number(told.kept()), formats.number(told.broken())),
+            "manners.questions.tally",
+            formats.number(told.kept()),
+            formats.number(told.answered() - told.kept() - told.broken()),
+            formats.number(told.broken())),
         told.broken() > 0);
   }
 
