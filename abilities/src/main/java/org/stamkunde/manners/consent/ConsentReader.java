@@ -182,7 +182,7 @@ final class ConsentReader {
   private boolean objection(Row row, String what, String purpose) {
     boolean told = ConsentExport.OBJECTION.equals(or(row, Field.HOW));
     if (what.equals(ConsentExport.LIFTED) && !told) {
-      throw new Fault(Field.HOW, "Only a refusal (how: objection) can be lifted.");
+      throw new Fault(Field.HOW, "row.lifted", "Only a refusal (how: objection) can be lifted.");
     }
     return told && (purpose.isEmpty() || purpose.equals(Stance.ALL));
   }

@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
 import org.stamkunde.manners.Contacts.Contacted;
-import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.own.ShopName;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Limit;
