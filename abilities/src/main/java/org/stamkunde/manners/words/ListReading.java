@@ -11,9 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Words.Kind;
 
-/// Reads the list of one language. Its lines: `# remark`, `endings s ed …`, `fillers really …`, `limit sentence 32`,
-/// `words name one two …` (plain words for the code), `set name PHRASE` (for other phrases), `==
-/// kind [reason]` above the phrases of it, and phrases: `PHRASE [; not PHRASE]… [; say WORDS]`.
+/// Reads the list of one language. Its lines: `# remark`, `endings s ed …`, `fillers really …`,
+/// `limit sentence 32`, `words name one two …` (plain words for the code), `set name PHRASE` (for
+/// other phrases), `== kind [reason]` above the phrases of it, and phrases: `PHRASE [; not PHRASE]…
+/// [; say WORDS]`.
 final class ListReading {
   private final String language;
   private final List<Rule> rules = new ArrayList<>();
