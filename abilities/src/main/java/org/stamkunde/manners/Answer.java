@@ -26,6 +26,8 @@ public record Answer(
     ALLOWED,
     /// Nobody of this name is remembered.
     UNKNOWN,
+    /// Its moment lies further ahead than a contact is held.
+    EARLY,
     LAW,
     /// The customer refused this offer, topic, channel or everything.
     OBJECTED,

@@ -17,6 +17,16 @@ public enum MessageClass {
   /// The customer asked for this very message.
   REQUESTED;
 
+  /// Whether a consent to messages of this class is one to messages of the other: only who agreed
+  /// to be sold to may be sold to on that ground.
+  public boolean covers(MessageClass other) {
+    return switch (other) {
+      case MARKETING -> this == MARKETING;
+      case SURVEY -> this == MARKETING || this == SURVEY;
+      case SERVICE, TRANSACTIONAL, REQUESTED -> true;
+    };
+  }
+
   /// The word in commands, programs and templates.
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -6,20 +6,47 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Remembered;
+import org.stamkunde.memory.Stance;
 
 /// Gives leave to contact customers, or says why not: the one door through which words reach a
 /// customer.
 @Service
 public final class Permits {
+  private static final String SELLING = "marketing";
   private final ContactLedger ledger;
+  private final Allowing purposes;
   private final Clock clock;
 
-  Permits(ContactLedger ledger, Clock clock) {
+  Permits(ContactLedger ledger, Allowing purposes, Clock clock) {
     this.ledger = ledger;
+    this.purposes = purposes;
     this.clock = clock;
+  }
+
+  /// The purpose for which the customer agreed to be sold to on this channel by the shop itself;
+  /// empty where he did not, or no more.
+  public Optional<String> agreed(Remembered remembered, Channel channel, Instant at) {
+    List<String> agreed =
+        remembered.stance().agreed().stream()
+            .filter(one -> one.counts(at) && one.sender() == null)
+            .filter(one -> one.channel().equals(channel.word()))
+            .map(Stance.Agreed::purpose)
+            .filter(purpose ->
+                purposes.allowed(purpose).filter(MessageClass.MARKETING::equals).isPresent())
+            .toList();
+    return agreed.contains(SELLING) ? Optional.of(SELLING) : agreed.stream().findFirst();
+  }
+
+  /// A wish to sell on this channel: for the purpose that the customer agreed to, else for selling
+  /// as such.
+  public Wish selling(Remembered remembered, Channel channel, Instant at) {
+    String customer = remembered.customer() == null ? "" : remembered.customer();
+    String purpose = agreed(remembered, channel, at).orElse(SELLING);
+    return Wish.of(customer, channel, purpose, MessageClass.MARKETING, at);
   }
 
   /// A wish's answer, and the permit where it is allowed.
@@ -89,10 +116,10 @@ public final class Permits {
   /// For a page which the customer came to himself: with offers where they are allowed, else with
   /// what serves alone, else as a stranger.
   public Permit visit(Remembered remembered) {
-    Wish wish = onPage(remembered, MessageClass.MARKETING, clock.instant());
+    Wish wish = selling(remembered, Channel.WEB, clock.instant());
     Answer answer = ledger.visit(remembered, wish, Locale.ROOT);
     if (!answer.allowed()) {
-      wish = onPage(remembered, MessageClass.SERVICE, wish.at());
+      wish = Wish.of(wish.customer(), Channel.WEB, "", MessageClass.SERVICE, wish.at());
       answer = ledger.visit(remembered, wish, Locale.ROOT);
     }
     return new Permit(Permit.Kind.VISIT, wish, answer, null, null);
@@ -119,10 +146,5 @@ public final class Permits {
     Wish wish = Wish.of("", Channel.WEB, "", MessageClass.MARKETING, clock.instant());
     Answer answer = new Answer(Answer.Ground.ALLOWED, null, "", List.of(), wish.at(), 0, null);
     return new Permit(Permit.Kind.VISIT, wish, answer, null, null);
-  }
-
-  private static Wish onPage(Remembered remembered, MessageClass kind, Instant at) {
-    String customer = remembered.customer() == null ? "" : remembered.customer();
-    return Wish.of(customer, Channel.WEB, "", kind, at);
   }
 }

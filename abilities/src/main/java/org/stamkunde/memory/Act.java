@@ -104,8 +104,13 @@ public sealed interface Act {
   /// Complained of us; `about` is a product, an order or whatever else it was.
   record Complained(String text, @Nullable String about) implements Act {}
 
-  /// Was told how a complaint was mended: it is closed.
-  record Mended(String text) implements Act {}
+  /// Was told how a complaint was mended: the one about this, or where nothing is named all that
+  /// were told before are closed.
+  record Mended(String text, @Nullable String about) implements Act {
+    public Mended(String text) {
+      this(text, null);
+    }
+  }
 
   /// Looked at a product.
   record Saw(String product, @Nullable String title) implements Act {}

@@ -13,6 +13,9 @@ public record Limit(
     @Nullable Double relevance,
     @Nullable Instant pausedUntil) {
 
+  /// Over how many days a limit counts at the most: contacts are kept no longer than that.
+  public static final int LONGEST_DAYS = 400;
+
   /// As many contacts as you like: how a limit on their number is lifted.
   public static final int ANY_NUMBER = Integer.MAX_VALUE;
 

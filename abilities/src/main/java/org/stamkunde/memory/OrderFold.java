@@ -2,6 +2,7 @@ package org.stamkunde.memory;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class OrderFold {
         cost == null ? null : Lived.plain(cost),
         bought,
         returned,
-        tryOut);
+        tryOut,
+        List.copyOf(products));
   }
 }

@@ -48,7 +48,8 @@ public record Remembered(
   }
 
   /// One order: when its first line was, what its lines above and below zero come to, and what they
-  /// cost (null where cost is not known for every line).
+  /// cost (null where cost is not known for every line). `products` are those that were bought in
+  /// it, sorted.
   public record Order(
       String number,
       Instant at,
@@ -57,7 +58,25 @@ public record Remembered(
       @Nullable BigDecimal cost,
       boolean bought,
       boolean returned,
-      boolean tryOut) {}
+      boolean tryOut,
+      List<String> products) {
+    public Order {
+      products = List.copyOf(products);
+    }
+
+    /// An order of which it is not told what was bought in it.
+    public Order(
+        String number,
+        Instant at,
+        BigDecimal sales,
+        BigDecimal returns,
+        @Nullable BigDecimal cost,
+        boolean bought,
+        boolean returned,
+        boolean tryOut) {
+      this(number, at, sales, returns, cost, bought, returned, tryOut, List.of());
+    }
+  }
 
   /// A product as this customer had it: in how many orders it was bought, how many are kept, money
   /// spent on it less returns, first and last purchase (null where only a return is known).

@@ -9,7 +9,7 @@ import org.stamkunde.memory.Remembered.Stated.Kind;
 /// How memory is kept in a row: few bytes, the first of which tells the version of the encoding.
 /// Equal memory gives equal bytes.
 final class RememberedCodec {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private RememberedCodec() {}
 
@@ -96,7 +96,7 @@ final class RememberedCodec {
       fold.statements.add(new Stated(kind, in.moment(), in.text(), in.textOrNull()));
     }
     if (version > 2) {
-      fold.stance.unpack(in);
+      fold.stance.unpack(in, version);
     } else {
       fold.stance.unpackOld(in);
     }

@@ -3,6 +3,7 @@ package org.stamkunde.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How a customer stands to being addressed: what was agreed to, what is objected to, the limit of
@@ -43,8 +44,15 @@ public record Stance(
     }
 
     boolean about(String purpose, String channel) {
-      return (this.purpose.equals(purpose) || this.purpose.equals(ALL))
-          && (this.channel.equals(channel) || this.channel.equals(ALL));
+      return (this.purpose.equals(purpose) || this.purpose.equals(ALL)) && on(channel);
+    }
+
+    boolean on(String channel) {
+      return this.channel.equals(channel) || this.channel.equals(ALL);
+    }
+
+    boolean to(@Nullable String sender) {
+      return this.sender == null || this.sender.equals(sender);
     }
   }
 
@@ -75,26 +83,63 @@ public record Stance(
   /// Whether this sender may write for this purpose on this channel at this moment, as far as the
   /// customer's own words go. A sender null is the shop itself.
   public Word word(String purpose, String channel, @Nullable String sender, Instant now) {
-    boolean withdrawn = false;
-    for (Agreed one : agreed) {
-      boolean to = one.sender() == null || one.sender().equals(sender);
-      if (to && one.about(purpose, channel)) {
-        if (one.counts(now)) {
-          return Word.GIVEN;
-        }
-        withdrawn |= !one.given();
-      }
+    if (given(purpose, channel, sender, now)) {
+      return Word.GIVEN;
     }
-    return withdrawn || objections.stream().anyMatch(one -> one.about(channel))
-        ? Word.WITHDRAWN
-        : Word.NONE;
+    boolean withdrawn = withdrawn(purpose::equals, channel, sender).isPresent();
+    return withdrawn || closed(channel) ? Word.WITHDRAWN : Word.NONE;
   }
 
+  /// Whether this sender was given leave for this purpose on this channel that counts now.
+  public boolean given(String purpose, String channel, @Nullable String sender, Instant now) {
+    for (Agreed one : agreed) {
+      if (one.counts(now) && one.to(sender) && one.about(purpose, channel)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// When the customer last took back on this channel what was for one of these purposes, or for
+  /// all; empty where all that was taken back was given again.
+  public Optional<Instant> withdrawn(
+      Predicate<String> purposes, String channel, @Nullable String sender) {
+    Instant last = null;
+    for (Agreed one : agreed) {
+      boolean taken = !one.given() && one.to(sender) && one.on(channel);
+      if (taken && (one.purpose().equals(ALL) || purposes.test(one.purpose()))) {
+        last = last == null || one.at().isAfter(last) ? one.at() : last;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /// Whether an objection stands against this channel.
+  public boolean closed(String channel) {
+    for (Objection one : objections) {
+      if (one.about(channel)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A message as an objection meets it: its purpose, channel and sender, its topic and its offer.
+  public record Asked(
+      String purpose,
+      String channel,
+      @Nullable String sender,
+      @Nullable String topic,
+      @Nullable String offer) {}
+
   /// The objection that stands against this message, if one does: to its offer or topic in any
-  /// channel, to the channel or to everything, unless a consent was given for it since.
-  public Optional<Objection> objection(
-      String purpose, String channel, @Nullable String topic, @Nullable String offer, Instant now) {
-    boolean given = word(purpose, channel, null, now) == Word.GIVEN;
+  /// channel, to the channel or to everything, unless a consent was given to its sender for it
+  /// since.
+  public Optional<Objection> objection(Asked asked, Instant now) {
+    String channel = asked.channel();
+    String topic = asked.topic();
+    String offer = asked.offer();
+    boolean given = given(asked.purpose(), channel, asked.sender(), now);
     return objections.stream()
         .filter(one ->
             switch (one.scope()) {

@@ -1,24 +1,16 @@
 package org.stamkunde.memory;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Stance.Objection;
 
-/// Folds how a customer stands to being addressed: consents, objections, his own limit, and the
-/// last complaint with the last answer to one.
+/// Folds how a customer stands to being addressed: consents, objections, his own limit, and what he
+/// complained of with the answers.
 final class StanceFold {
-  private record Word(Instant at, String text) {
-    private static final Comparator<Word> NEWEST =
-        Comparator.comparing(Word::at).thenComparing(Word::text);
-  }
-
   private final AgreedFold agreed = new AgreedFold();
   private final ObjectionFold objections = new ObjectionFold();
   private final LimitFold limit = new LimitFold();
-  private @Nullable Word complained;
-  private @Nullable Word mended;
+  private final ComplaintFold complaints = new ComplaintFold();
 
   void consented(Instant at, Act.Consented told) {
     agreed.take(at, told);
@@ -37,15 +29,11 @@ final class StanceFold {
   }
 
   void complained(Instant at, Act.Complained told) {
-    complained = newest(complained, new Word(at, told.text()));
+    complaints.complained(at, told);
   }
 
   void mended(Instant at, Act.Mended told) {
-    mended = newest(mended, new Word(at, told.text()));
-  }
-
-  private static Word newest(@Nullable Word old, Word next) {
-    return old == null || Word.NEWEST.compare(next, old) > 0 ? next : old;
+    complaints.mended(at, told);
   }
 
   Stance stance() {
@@ -53,27 +41,11 @@ final class StanceFold {
       return Stance.NOTHING;
     }
     List<Objection> standing = objections.objections();
-    return new Stance(agreed.agreed(standing), standing, limit.limit(), complaint());
-  }
-
-  private Stance.@Nullable Complaint complaint() {
-    if (complained == null) {
-      return null;
-    }
-    boolean open = mended == null || mended.at().isBefore(complained.at());
-    return new Stance.Complaint(
-        complained.text(),
-        complained.at(),
-        open || mended == null ? null : mended.at(),
-        open || mended == null ? null : mended.text());
+    return new Stance(agreed.agreed(standing), standing, limit.limit(), complaints.complaint());
   }
 
   private boolean isEmpty() {
-    return agreed.isEmpty()
-        && objections.isEmpty()
-        && limit.isEmpty()
-        && complained == null
-        && mended == null;
+    return agreed.isEmpty() && objections.isEmpty() && limit.isEmpty() && complaints.isEmpty();
   }
 
   void pack(Packing out) {
@@ -84,30 +56,21 @@ final class StanceFold {
     agreed.pack(out);
     objections.pack(out);
     limit.pack(out);
-    pack(out, complained);
-    pack(out, mended);
+    complaints.pack(out);
   }
 
-  private static void pack(Packing out, @Nullable Word word) {
-    out.flag(word != null);
-    if (word != null) {
-      out.moment(word.at());
-      out.text(word.text());
-    }
-  }
-
-  void unpack(Unpacking in) {
+  /// As the encoding of this version keeps it, the third or a newer one.
+  void unpack(Unpacking in, int version) {
     if (in.flag()) {
       agreed.unpack(in);
       objections.unpack(in);
       limit.unpack(in);
-      complained = word(in);
-      mended = word(in);
+      if (version > 3) {
+        complaints.unpack(in);
+      } else {
+        complaints.unpackThird(in);
+      }
     }
-  }
-
-  private static @Nullable Word word(Unpacking in) {
-    return in.flag() ? new Word(in.moment(), in.text()) : null;
   }
 
   /// What encodings before the third kept of consents.

@@ -136,6 +136,16 @@ class WishRows implements Wished {
   }
 
   @Override
+  public boolean agreed(String purpose) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select exists (select from memory_event where %s and kind = 7 and body ->> 'purpose' = ?)"
+                .formatted(WISHES),
+            Boolean.class,
+            purpose));
+  }
+
+  @Override
   public List<Month> months(int most) {
     return jdbc.query(
         """

@@ -33,6 +33,9 @@ public interface Wished {
   /// Every event, the oldest first.
   void each(Consumer<Wish> reader);
 
+  /// Whether anybody ever agreed to this purpose.
+  boolean agreed(String purpose);
+
   /// The last months in which anybody gave or took back, in the shop's zone, newest first.
   List<Month> months(int most);
 }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Remembered;
@@ -17,7 +19,11 @@ public final class TestPermits {
   private TestPermits() {}
 
   public static Permits of(ContactLedger ledger, Clock clock) {
-    return new Permits(ledger, clock);
+    return of(ledger, purpose -> Optional.empty(), clock);
+  }
+
+  public static Permits of(ContactLedger ledger, Allowing purposes, Clock clock) {
+    return new Permits(ledger, purposes, clock);
   }
 
   /// Everything is allowed.
@@ -25,8 +31,18 @@ public final class TestPermits {
     return deciding(wish -> allowed(wish.at()));
   }
 
+  /// Everything is allowed; one purpose of consents sells, another asks.
+  public static Permits knowing(String selling, String asking) {
+    Map<String, MessageClass> purposes =
+        Map.of(selling, MessageClass.MARKETING, asking, MessageClass.SURVEY);
+    return of(
+        new Deciding(wish -> allowed(wish.at())),
+        purpose -> Optional.ofNullable(purposes.get(purpose)),
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
   public static Permits deciding(Function<Wish, Answer> answer) {
-    return new Permits(new Deciding(answer), Clock.fixed(NOW, ZoneOffset.UTC));
+    return of(new Deciding(answer), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   public static Answer allowed(Instant at) {

@@ -123,7 +123,7 @@ final class RandomShop {
                   Act.Objected.Scope.CHANNEL, one("email", "sms"), null, random.nextBoolean());
       case 8 -> new Act.Limited(limit());
       case 9 -> new Act.Complained(text, product);
-      case 10 -> new Act.Mended(text);
+      case 10 -> new Act.Mended(text, product);
       default -> Lived.lineOf("O" + random.nextInt(6), Lived.plain(line()), random.nextInt(4) == 0);
     };
   }

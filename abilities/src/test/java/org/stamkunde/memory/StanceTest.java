@@ -73,11 +73,14 @@ class StanceTest {
     tells(1, new Act.Objected(Scope.CHANNEL, "email", "too much", false));
     assertThat(word("offers", "email")).isEqualTo(Word.WITHDRAWN);
     assertThat(stance().agreed().getFirst().given()).isFalse();
-    assertThat(stance().objection("offers", "email", null, null, NOW)).isPresent();
+    assertThat(stance().objection(new Stance.Asked("offers", "email", null, null, null), NOW))
+        .isPresent();
     consents(2, "offers", "email");
     assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
-    assertThat(stance().objection("offers", "email", null, null, NOW)).isEmpty();
-    assertThat(stance().objection("surveys", "email", null, null, NOW)).isPresent();
+    assertThat(stance().objection(new Stance.Asked("offers", "email", null, null, null), NOW))
+        .isEmpty();
+    assertThat(stance().objection(new Stance.Asked("surveys", "email", null, null, null), NOW))
+        .isPresent();
     tells(3, new Act.Objected(Scope.CHANNEL, "email", null, true));
     assertThat(word("surveys", "email")).isEqualTo(Word.NONE);
     assertThat(stance().objections()).isEmpty();
@@ -88,8 +91,10 @@ class StanceTest {
     consents(0, "offers", "email");
     tells(1, new Act.Objected(Scope.OFFER, "P7", "has one", false));
     for (String channel : List.of("email", "web", "phone")) {
-      assertThat(stance().objection("offers", channel, null, "P7", NOW)).isPresent();
-      assertThat(stance().objection("offers", channel, null, "P8", NOW)).isEmpty();
+      assertThat(stance().objection(new Stance.Asked("offers", channel, null, null, "P7"), NOW))
+          .isPresent();
+      assertThat(stance().objection(new Stance.Asked("offers", channel, null, null, "P8"), NOW))
+          .isEmpty();
     }
     assertThat(word("offers", "email")).isEqualTo(Word.GIVEN);
   }
@@ -146,6 +151,51 @@ class StanceTest {
   }
 
   @Test
+  void anAnswerToOneComplaintLeavesTheOthersOpen() {
+    tells(0, new Act.Complained("came broken", "P1"));
+    tells(1, new Act.Complained("came late", "O7"));
+    tells(2, new Act.Complained("nobody answers", null));
+    tells(3, new Act.Mended("a new one is on its way", "P1"));
+    assertThat(stance().complaint().text()).isEqualTo("nobody answers");
+    tells(4, new Act.Mended("refunded", "O7"));
+    assertThat(stance().complaint().open()).isTrue();
+    tells(5, new Act.Mended("we are sorry"));
+    assertThat(stance().complaint())
+        .isEqualTo(
+            new Stance.Complaint(
+                "nobody answers", START.plusSeconds(2), START.plusSeconds(5), "we are sorry"));
+    tells(6, new Act.Complained("broken again", "P1"));
+    tells(7, new Act.Mended("refunded", "O7"));
+    assertThat(stance().complaint().text()).isEqualTo("broken again");
+    tells(8, new Act.Mended("a better one", "P1"));
+    assertThat(stance().complaint().answer()).isEqualTo("a better one");
+  }
+
+  @Test
+  void aRowThatKnewOneComplaintIsRead() {
+    Packing row = new Packing(64);
+    row.octet(3);
+    new Fold().profile.pack(row);
+    row.natural(0);
+    row.natural(0);
+    row.natural(0);
+    row.flag(true);
+    row.natural(0);
+    row.natural(0);
+    row.natural(0);
+    row.octet(0);
+    row.flag(true);
+    row.moment(START);
+    row.text("late");
+    row.flag(false);
+    new Fold().lately.pack(row);
+    new Fold().facts.pack(row);
+    new Fold().ties.pack(row);
+    Stance stance = RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
+    assertThat(stance.complaint()).isEqualTo(new Stance.Complaint("late", START, null, null));
+  }
+
+  @Test
   void eventsAndRowsFromBeforeThereWereProofsAreRead() {
     Act old = ActBody.read(7, "{\"purpose\":\"offers\",\"channel\":\"email\",\"wording\":\"w\"}");
     assertThat(old).isEqualTo(new Act.Consented("offers", "email", "w", Proof.NONE));
@@ -181,7 +231,9 @@ class StanceTest {
             new Act.Objected(Scope.TOPIC, "wool", "itches", false),
             new Act.Limited(new Limit(2, 7, .5, NOW)),
             new Act.Complained("late", "O1"),
-            new Act.Mended("sorry"));
+            new Act.Mended("sorry"),
+            new Act.Mended("sorry", "O1"));
+    assertThat(ActBody.read(18, "{\"text\":\"sorry\"}")).isEqualTo(new Act.Mended("sorry"));
     acts.forEach(
         act -> assertThat(ActBody.read(ActBody.kind(act), ActBody.write(act))).isEqualTo(act));
   }

@@ -2,6 +2,7 @@ package org.stamkunde.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
@@ -10,23 +11,23 @@ import org.stamkunde.memory.Remembered;
 /// was `given` for it, or somebody has to `check`.
 public record Channel(String way, String consent, @Nullable String to) {
 
-  /// The ways that could be taken, the best first: e-mail only where a consent was given for it,
+  /// The ways that could be taken, the best first: e-mail only where the customer agreed to it,
   /// then phone, then letter.
-  static List<Channel> ways(Remembered remembered) {
+  static List<Channel> ways(Remembered remembered, Predicate<String> agreed) {
     Profile profile = remembered.profile();
     List<Channel> ways = new ArrayList<>();
-    if (profile.email() != null && remembered.consents("email")) {
+    if (profile.email() != null && agreed.test("email")) {
       ways.add(new Channel("email", "given", profile.email()));
     }
     if (profile.phone() != null) {
-      ways.add(new Channel("phone", consent(remembered, "phone"), profile.phone()));
+      ways.add(new Channel("phone", consent(agreed, "phone"), profile.phone()));
     }
-    ways.add(new Channel("letter", consent(remembered, "letter"), post(profile)));
+    ways.add(new Channel("letter", consent(agreed, "letter"), post(profile)));
     return ways;
   }
 
-  private static String consent(Remembered remembered, String way) {
-    return remembered.consents(way) ? "given" : "check";
+  private static String consent(Predicate<String> agreed, String way) {
+    return agreed.test(way) ? "given" : "check";
   }
 
   private static @Nullable String post(Profile profile) {

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stamkunde.catalogue.Shelf;
+import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Remembered.Stated;
+import org.stamkunde.memory.Stance;
 import org.stamkunde.recommend.Bought;
 
 /// What one customer's purchases and words say of their taste: the purchases that speak for it, and
@@ -26,6 +28,11 @@ record Taste(List<Bought> bought, Set<String> closed) {
       String product = stated.product();
       if (product != null) {
         hear(stated.kind(), product, liked, disliked);
+      }
+    }
+    for (Stance.Objection refused : remembered.stance().objections()) {
+      if (refused.scope() == Act.Objected.Scope.OFFER && refused.what() != null) {
+        disliked.add(refused.what());
       }
     }
     disliked.forEach(product -> closed.add(shelf.family(product)));

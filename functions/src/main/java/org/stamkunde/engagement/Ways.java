@@ -3,6 +3,7 @@ package org.stamkunde.engagement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,15 @@ import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Permits;
 import org.stamkunde.manners.Wish;
+import org.stamkunde.memory.Look;
 import org.stamkunde.memory.Remembered;
-import org.stamkunde.memory.Stance;
 
-/// Finds the way on which a customer may be contacted within the week. What is put right serves;
-/// everything else sells.
+/// Finds the way on which a customer may be contacted within the week. What is put right serves,
+/// and nothing is sold with it; everything else sells.
 @Component
 class Ways {
   private static final Duration WEEK = Duration.ofDays(7);
-  private static final String PURPOSE = "marketing";
+  private static final String SERVING = "service";
   private final Permits permits;
   private final Clock clock;
 
@@ -28,47 +29,72 @@ class Ways {
     this.clock = clock;
   }
 
-  /// The best way that is open within the week, and without one why the best of all is closed.
-  record Way(Channel channel, @Nullable String refused) {
+  /// The best way that is open within the week, with what may be offered on it; and without one why
+  /// the best of all is closed.
+  record Way(Channel channel, List<Recommendation> offered, @Nullable String refused) {
     boolean open() {
       return refused == null;
     }
   }
 
-  /// With these offers, the first of which is the subject.
+  /// With those of these offers that may be made there: each is judged, as any of them could be
+  /// refused by itself.
   Way to(Remembered remembered, List<Recommendation> offered, Locale reader) {
-    String subject = offered.isEmpty() ? null : offered.getFirst().product();
-    boolean unhappy = Told.openDissatisfaction(remembered).isPresent();
-    MessageClass kind = unhappy ? MessageClass.SERVICE : MessageClass.MARKETING;
     Instant now = clock.instant();
-    Way closed = null;
-    for (Channel channel : Channel.ways(remembered)) {
-      Wish wish = wish(remembered, channel, kind, now).about(null, subject);
-      Answer answer = permits.when(remembered, wish, reader);
-      Instant from = answer.allowed() ? now : answer.from();
-      if (from != null && !from.isAfter(now.plus(WEEK))) {
-        return new Way(channel, null);
+    boolean unhappy = Told.openDissatisfaction(remembered).isPresent();
+    Asking asking = new Asking(permits, remembered, now, reader);
+    return Look.taking(() -> {
+      Way closed = null;
+      for (Channel channel : Channel.ways(remembered, asking::agreed)) {
+        Way way = unhappy ? asking.serving(channel) : asking.selling(channel, offered);
+        if (way.open()) {
+          return way;
+        }
+        closed = closed == null ? way : closed;
       }
-      closed = closed == null ? new Way(channel, answer.says()) : closed;
-    }
-    if (closed == null) {
-      throw new IllegalStateException(
-          "ways (none) must hold the letter at least\nMaybe the list of ways was shortened.");
-    }
-    return closed;
+      if (closed == null) {
+        throw new IllegalStateException(
+            "ways (none) must hold the letter at least\nMaybe the list of ways was shortened.");
+      }
+      return closed;
+    });
   }
 
-  /// For the purpose of the consent that was given on this channel, where one was.
-  private static Wish wish(Remembered remembered, Channel channel, MessageClass kind, Instant now) {
-    org.stamkunde.manners.Channel way =
-        org.stamkunde.manners.Channel.of(channel.way()).orElseThrow();
-    String purpose =
-        remembered.stance().agreed().stream()
-            .filter(one -> one.counts(now) && one.channel().equals(channel.way()))
-            .map(Stance.Agreed::purpose)
-            .findFirst()
-            .orElse(PURPOSE);
-    String customer = remembered.customer() == null ? "" : remembered.customer();
-    return Wish.of(customer, way, purpose, kind, now);
+  /// One customer at one moment.
+  private record Asking(Permits permits, Remembered remembered, Instant now, Locale reader) {
+    private static org.stamkunde.manners.Channel on(String way) {
+      return org.stamkunde.manners.Channel.of(way).orElseThrow();
+    }
+
+    boolean agreed(String way) {
+      return permits.agreed(remembered, on(way), now).isPresent();
+    }
+
+    Way serving(Channel channel) {
+      String customer = remembered.customer() == null ? "" : remembered.customer();
+      Wish wish = Wish.of(customer, on(channel.way()), SERVING, MessageClass.SERVICE, now);
+      Answer answer = permits.when(remembered, wish, reader);
+      return new Way(channel, List.of(), open(answer) ? null : answer.says());
+    }
+
+    Way selling(Channel channel, List<Recommendation> offered) {
+      Wish wish = permits.selling(remembered, on(channel.way()), now);
+      List<Recommendation> may = new ArrayList<>();
+      String refused = null;
+      for (Recommendation one : offered) {
+        Answer answer = permits.when(remembered, wish.about(null, one.product()), reader);
+        if (open(answer)) {
+          may.add(one);
+        } else {
+          refused = refused == null ? answer.says() : refused;
+        }
+      }
+      return new Way(channel, List.copyOf(may), may.isEmpty() ? refused : null);
+    }
+
+    private boolean open(Answer answer) {
+      Instant from = answer.allowed() ? now : answer.from();
+      return from != null && !from.isAfter(now.plus(WEEK));
+    }
   }
 }

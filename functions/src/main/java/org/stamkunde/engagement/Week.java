@@ -68,12 +68,13 @@ public class Week {
   private Optional<Contact> contact(
       Remembered remembered, CustomerValue value, Phrases phrases, Sight sight) {
     List<Recommendation> offered = recommendations.of(remembered, OFFERED, sight);
-    if (offered.isEmpty()) {
+    if (offered.isEmpty() && Told.openDissatisfaction(remembered).isEmpty()) {
       return Optional.empty();
     }
     Ways.Way way = ways.to(remembered, offered, phrases.locale());
     return way.open()
-        ? Optional.of(contact(new Worth(remembered, value, offered), way.channel(), phrases, sight))
+        ? Optional.of(
+            contact(new Worth(remembered, value, way.offered()), way.channel(), phrases, sight))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -20,13 +21,16 @@ import org.stamkunde.catalogue.TestShelf;
 import org.stamkunde.customerbase.CustomerValue;
 import org.stamkunde.customerbase.Values;
 import org.stamkunde.manners.Answer;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Permits;
 import org.stamkunde.manners.TestPermits;
+import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Learns;
 import org.stamkunde.memory.Line;
+import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.TestDatabase;
 import org.stamkunde.memory.TestMemory;
@@ -118,6 +122,14 @@ class EngagementRoomTest {
   }
 
   @Test
+  void whatWasRefusedByNameIsOfferedNowhere() {
+    tell("A1", NOW, new Act.Objected(Act.Objected.Scope.OFFER, "C1", "has one", false));
+    assertThat(offered("A1")).containsExactly("S1", "B1");
+    tell("A1", NOW.plusSeconds(1), new Act.Objected(Act.Objected.Scope.OFFER, "C1", null, true));
+    assertThat(offered("A1")).contains("C1");
+  }
+
+  @Test
   void anotherProcessReadsWhatThisOneLearnt() {
     Recommendations elsewhere =
         new Recommendations(new Looking(products, house.shop, new Tastes(database.client())));
@@ -180,6 +192,63 @@ class EngagementRoomTest {
     assertThat(week.contacts(20, Tongue.EN))
         .extracting(Contact::customer)
         .containsExactly("A2", "A4", "B1");
+  }
+
+  private List<Contact> week(Permits permits, String customer) {
+    Week week =
+        new Week(
+            new InMemoryValues(List.of(customer)),
+            house.memory,
+            recommendations,
+            new Greetings(looking, permits),
+            new Ways(permits, Clock.fixed(NOW, ZoneOffset.UTC)));
+    return week.contacts(20, Tongue.EN);
+  }
+
+  @Test
+  void theWeekSellsNothingToWhomItServes() {
+    tell("A1", NOW, new Act.Judged(false, "It leaks.", "T1"));
+    List<Wish> wishes = new ArrayList<>();
+    Permits permits =
+        TestPermits.deciding(wish -> {
+          wishes.add(wish);
+          return TestPermits.allowed(NOW);
+        });
+    Contact contact = week(permits, "A1").getFirst();
+    assertThat(contact.products()).isEmpty();
+    assertThat(contact.say()).doesNotContain("Linen tea cosy");
+    assertThat(wishes.getFirst().kind()).isEqualTo(MessageClass.SERVICE);
+    assertThat(wishes.getFirst().purpose()).isEqualTo("service");
+  }
+
+  @Test
+  void theWeekOffersOnlyWhatMayBeOfferedByItself() {
+    assertThat(week(TestPermits.allowing(), "A1").getFirst().products())
+        .extracting(Recommendation::product)
+        .containsExactly("C1", "S1", "B1");
+    Permits choosy =
+        TestPermits.deciding(wish ->
+            "S1".equals(wish.offer())
+                ? TestPermits.refused(Answer.Ground.LAW, null)
+                : TestPermits.allowed(NOW));
+    Contact contact = week(choosy, "A1").getFirst();
+    assertThat(contact.products()).extracting(Recommendation::product).containsExactly("C1", "B1");
+    assertThat(contact.say()).contains("Linen tea cosy").doesNotContain("Silver strainer");
+  }
+
+  @Test
+  void aConsentToQuestionsIsNoneToOffers() {
+    tell("A1", NOW, new Act.Described(mailed("a1@example.com")));
+    tell("A1", NOW, new Act.Consented("surveys", "email", "Yes"));
+    Permits permits = TestPermits.knowing("marketing", "surveys");
+    assertThat(week(permits, "A1").getFirst().channel().way()).isEqualTo("letter");
+    tell("A1", NOW, new Act.Consented("marketing", "email", "Yes"));
+    assertThat(week(permits, "A1").getFirst().channel())
+        .isEqualTo(new Channel("email", "given", "a1@example.com"));
+  }
+
+  private static Profile mailed(String email) {
+    return new Profile(null, null, null, null, email, null, null, null, null, null);
   }
 
   @Test

@@ -19,7 +19,6 @@ final class Person {
   private final List<Remembered.Order> orders = new ArrayList<>();
   private final List<Remembered.Owned> products = new ArrayList<>();
   private final List<Stated> statements = new ArrayList<>();
-  private final List<Remembered.Consent> consents = new ArrayList<>();
 
   Person(String id) {
     this.id = id;
@@ -89,15 +88,10 @@ final class Person {
     return this;
   }
 
-  Person consents(String channel) {
-    consents.add(new Remembered.Consent("offers", channel, true, NOW));
-    return this;
-  }
-
   Remembered remembered() {
     orders.sort(Comparator.comparing(Remembered.Order::at));
     products.sort(Comparator.comparing(Remembered.Owned::product));
     statements.sort(Comparator.comparing(Stated::at));
-    return new Remembered(1, 1, id, profile, orders, products, statements, consents);
+    return new Remembered(1, 1, id, profile, orders, products, statements, List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +17,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.stamkunde.manners.Allowing;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
+import org.stamkunde.memory.Wished;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The purposes of consents and their wordings, as the shop defines them.
 @Service
-public class Purposes {
+public class Purposes implements Allowing {
   private static final int LONGEST = 4_000;
   private static final JsonMapper json = new JsonMapper();
   private final JdbcTemplate jdbc;
+  private final Wished wished;
   private final Clock clock;
+  private volatile @Nullable Map<String, MessageClass> held;
 
-  Purposes(JdbcTemplate jdbc, Clock clock) {
+  Purposes(JdbcTemplate jdbc, Wished wished, Clock clock) {
     this.jdbc = jdbc;
+    this.wished = wished;
     this.clock = clock;
+  }
+
+  @Override
+  public Optional<MessageClass> allowed(String purpose) {
+    Map<String, MessageClass> known = held;
+    return Optional.ofNullable((known == null ? read() : known).get(purpose));
+  }
+
+  /// One after the other, so that what was read before a purpose was defined never covers it.
+  private synchronized Map<String, MessageClass> read() {
+    Map<String, MessageClass> read = new HashMap<>();
+    all().forEach(one -> read.put(one.name(), one.kind()));
+    held = read;
+    return read;
   }
 
   /// All purposes in the order of their names.
@@ -56,8 +76,18 @@ public class Purposes {
   }
 
   /// Adds a purpose, or puts another title, class or life in its place. Consents that were given
-  /// stay as they were given.
+  /// stay as they were given, so a purpose that somebody agreed to keeps its class.
   public void define(Purpose purpose) {
+    Purpose before = named(purpose.name()).orElse(purpose);
+    if (before.kind() != purpose.kind() && (wished.agreed(purpose.name()) || awaited(purpose))) {
+      throw Mistake.of(
+              "class",
+              "Somebody agreed to %s, for messages of the class %s; that cannot be turned into %s. Define another purpose.",
+              purpose.name(),
+              before.kind().word(),
+              purpose.kind().word())
+          .thrown();
+    }
     jdbc.update(
         """
         insert into manners_purpose (name, class, lasts_days, titles, offered)
@@ -71,6 +101,16 @@ public class Purposes {
         purpose.lastsDays(),
         json.writeValueAsString(purpose.titles()),
         json.writeValueAsString(purpose.offered().stream().map(Channel::word).toList()));
+    read();
+  }
+
+  /// Whether somebody was asked to confirm a consent for it.
+  private boolean awaited(Purpose purpose) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select exists (select from manners_unconfirmed where given ->> 'purpose' = ?)",
+            Boolean.class,
+            purpose.name()));
   }
 
   /// All versions of all wordings of a purpose, by language, the newest first.

@@ -1,8 +1,8 @@
 package org.stamkunde.manners.consent;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Likeness;
 import org.stamkunde.manners.Situation;
@@ -14,59 +14,41 @@ import org.stamkunde.memory.Remembered.Owned;
 /// those now spoken of. A try-out is no purchase, and what was sent back whole rests on nothing.
 /// Whether the ground bears, and what else it needs, the law of the customer's country says.
 public final class SoftOptIn {
-  private static final Comparator<Owned> NEWEST =
-      Comparator.comparing(SoftOptIn::last)
-          .thenComparing(Owned::product, Comparator.reverseOrder());
-
   private SoftOptIn() {}
 
   /// On what an offer of this product (or of this family of products) rests; null: of no product in
   /// particular, which is like nothing.
   public static Ground ground(Remembered customer, @Nullable String asked, Likeness likeness) {
-    Optional<String> wanted =
-        asked == null ? Optional.empty() : likeness.family(asked).or(() -> Optional.of(asked));
-    Owned similar = null;
-    Owned other = null;
+    Predicate<String> like = asked == null ? product -> false : like(asked, likeness);
+    Set<String> kept = new HashSet<>();
     for (Owned owned : customer.products()) {
-      if (!counts(owned)) {
+      if (owned.times() > 0 && owned.quantity().signum() > 0) {
+        kept.add(owned.product());
+      }
+    }
+    Ground other = Ground.NONE;
+    for (Order order : customer.orders().reversed()) {
+      if (!order.bought() || order.tryOut()) {
         continue;
       }
-      if (wanted.isPresent() && like(owned.product(), asked, wanted.get(), likeness)) {
-        similar = newer(similar, owned);
-      } else {
-        other = newer(other, owned);
+      for (String product : order.products()) {
+        if (!kept.contains(product)) {
+          continue;
+        }
+        if (like.test(product)) {
+          return new Ground(Situation.Sale.SIMILAR, product, order.at(), order.number());
+        }
+        if (other == Ground.NONE) {
+          other = new Ground(Situation.Sale.OTHER, product, order.at(), order.number());
+        }
       }
     }
-    Ground ground = rests(customer, similar, Situation.Sale.SIMILAR);
-    return ground == Ground.NONE ? rests(customer, other, Situation.Sale.OTHER) : ground;
+    return other;
   }
 
-  private static boolean counts(Owned owned) {
-    return owned.times() > 0 && owned.quantity().signum() > 0 && owned.last() != null;
-  }
-
-  private static boolean like(
-      String product, @Nullable String asked, String wanted, Likeness likeness) {
-    return product.equals(asked) || likeness.family(product).filter(wanted::equals).isPresent();
-  }
-
-  private static Owned newer(@Nullable Owned old, Owned next) {
-    return old == null || NEWEST.compare(next, old) > 0 ? next : old;
-  }
-
-  private static Instant last(Owned owned) {
-    return owned.last() == null ? Instant.MIN : owned.last();
-  }
-
-  private static Ground rests(Remembered customer, @Nullable Owned product, Situation.Sale sale) {
-    if (product == null) {
-      return Ground.NONE;
-    }
-    Instant bought = last(product);
-    return customer.orders().stream()
-        .filter(order -> order.bought() && !order.tryOut() && !order.at().isAfter(bought))
-        .max(Comparator.comparing(Order::at).thenComparing(Order::number))
-        .map(order -> new Ground(sale, product.product(), bought, order.number()))
-        .orElse(Ground.NONE);
+  private static Predicate<String> like(String asked, Likeness likeness) {
+    String wanted = likeness.family(asked).orElse(asked);
+    return product ->
+        product.equals(asked) || likeness.family(product).filter(wanted::equals).isPresent();
   }
 }

@@ -11,8 +11,9 @@ import org.stamkunde.manners.Situation.Register;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
-/// What the registers say of a customer, by the washings that still count: the newest answer that
-/// names him, else the newest that is the whole register.
+/// What the registers say of a customer: the newest answer that names him, else the newest that is
+/// the whole register. That he may be contacted is known for as long as the washing counts; that he
+/// may not, until a newer answer clears him.
 @Component
 class WashedRegisters implements Registers {
   private final CountryLaw law;
@@ -43,13 +44,14 @@ class WashedRegisters implements Registers {
     long number = key.of(register.word(), name.get());
     LocalDate day = LocalDate.ofInstant(at, law.zone(country));
     for (WashingRows.Kept one : washings.of(register.word())) {
-      if (one.proof().counts(day) && one.mark() == key.mark()) {
-        if (one.reserved(number)) {
-          return Register.RESERVED;
-        }
-        if (one.proof().whole() || one.clear(number)) {
-          return Register.CLEAR;
-        }
+      if (!one.proof().begun(day) || one.mark() != key.mark()) {
+        continue;
+      }
+      if (one.reserved(number)) {
+        return Register.RESERVED;
+      }
+      if (one.proof().whole() || one.clear(number)) {
+        return one.proof().counts(day) ? Register.CLEAR : Register.UNWASHED;
       }
     }
     return Register.UNWASHED;

@@ -23,6 +23,11 @@ public record Washing(
 
   /// Whether it counts on a day of the register's country.
   public boolean counts(LocalDate on) {
-    return !on.isBefore(day) && on.isBefore(ends);
+    return begun(on) && on.isBefore(ends);
+  }
+
+  /// Whether the register had answered by that day.
+  boolean begun(LocalDate on) {
+    return !on.isBefore(day);
   }
 }

@@ -1,28 +1,20 @@
 package org.stamkunde.manners.ledger;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Law;
 import org.stamkunde.manners.Situation;
-import org.stamkunde.manners.Situation.Consent;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Wish;
-import org.stamkunde.memory.Fact;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
 
 /// Tells a case as the law wants to hear it.
 record Circumstances(Law law, Grounds grounds) {
-  private static final Set<String> BIRTH = Set.of("birth-date", "birthday", "date-of-birth");
-
   /// Local parts of addresses behind which no single person stands.
   private static final Set<String> GENERAL =
       Set.of(
@@ -56,17 +48,29 @@ record Circumstances(Law law, Grounds grounds) {
     Wish wish = one.wish();
     Remembered remembered = one.remembered();
     Recipient recipient = recipient(remembered.profile(), wish.channel());
+    ZoneId zone = zone(one, country);
+    Grounds.Rests sale = grounds.sale(remembered, wish.offer(), country);
     return new Situation(
         country,
         recipient,
         wish.channel(),
         wish.kind(),
-        consent(one),
-        grounds.sale(remembered, wish.offer(), country),
-        one.policy().optOutOffered(),
+        word(one).consent(),
+        sale.sale(),
+        optOutOffered(one, sale),
         grounds.register(remembered, country, recipient, wish.channel(), one.at()),
-        age(remembered, one.at()),
-        LocalDateTime.ofInstant(one.at(), zone(one, country)));
+        Age.of(remembered, one.at(), zone),
+        LocalDateTime.ofInstant(one.at(), zone));
+  }
+
+  /// A no that is offered today was not offered in the sales before.
+  private static boolean optOutOffered(Case one, Grounds.Rests sale) {
+    LocalDate since = one.policy().optOutSince();
+    boolean before =
+        since != null
+            && sale.at() != null
+            && LocalDate.ofInstant(sale.at(), one.shop().zone()).isBefore(since);
+    return one.policy().optOutOffered() && !before;
   }
 
   /// Where a customer's country is known, the time there; else the shop's.
@@ -76,15 +80,8 @@ record Circumstances(Law law, Grounds grounds) {
         : law.zone(country);
   }
 
-  private static Consent consent(Case one) {
-    Wish wish = one.wish();
-    return switch (one.remembered()
-        .stance()
-        .word(wish.purpose(), wish.channel().word(), wish.sender(), one.at())) {
-      case NONE -> Consent.NONE;
-      case GIVEN -> Consent.GIVEN;
-      case WITHDRAWN -> Consent.WITHDRAWN;
-    };
+  OwnWord word(Case one) {
+    return new OwnWord(one, grounds::allowed);
   }
 
   /// A company where no person is named, and for e-mail only at a general address; everybody else
@@ -104,24 +101,5 @@ record Circumstances(Law law, Grounds grounds) {
   private static String local(String email) {
     int at = email.indexOf('@');
     return (at < 0 ? email : email.substring(0, at)).toLowerCase(Locale.ROOT);
-  }
-
-  private static @Nullable Integer age(Remembered remembered, Instant at) {
-    for (Fact fact : remembered.facts()) {
-      try {
-        if (fact.name().equals("age")) {
-          return Integer.valueOf(fact.value().strip());
-        }
-        if (BIRTH.contains(fact.name())) {
-          LocalDate born = LocalDate.parse(fact.value().strip());
-          LocalDate today = LocalDate.ofInstant(at, java.time.ZoneOffset.UTC);
-          return Math.toIntExact(ChronoUnit.YEARS.between(born, today));
-        }
-      } catch (DateTimeException | NumberFormatException unreadable) {
-        // An age that nobody can read is an unknown one.
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -58,7 +58,7 @@ public final class Judgement {
     Verdict lawful = verdict;
     Optional<Answer> refused =
         one.wish().ofOurs()
-            ? objected(one, reader).or(() -> complaint(one, reader))
+            ? refusedByCustomer(one, reader).or(() -> complaint(one, reader))
             : Optional.empty();
     return refused.orElseGet(() -> allowed(one, lawful, 0));
   }
@@ -95,15 +95,35 @@ public final class Judgement {
     return spoken ? null : complaint;
   }
 
-  private static Optional<Answer> wished(Case one, Locale reader) {
-    return objected(one, reader).or(() -> new OwnLimit(one, reader).refusal());
+  private Optional<Answer> wished(Case one, Locale reader) {
+    return refusedByCustomer(one, reader).or(() -> new OwnLimit(one, reader).refusal());
+  }
+
+  private Optional<Answer> refusedByCustomer(Case one, Locale reader) {
+    return objected(one, reader).or(() -> takenBack(one, reader));
+  }
+
+  /// A no to such messages holds also where the law of the country would let us ask on.
+  private Optional<Answer> takenBack(Case one, Locale reader) {
+    OwnWord word = circumstances.word(one);
+    return word.given()
+        ? Optional.empty()
+        : word.withdrawn()
+            .map(at -> {
+              String since = Refusals.day(reader, at, one.shop().zone());
+              return refused(
+                  Ground.OBJECTED, Refusals.say(reader, "objected.purpose", since), null);
+            });
   }
 
   private static Optional<Answer> objected(Case one, Locale reader) {
     Wish wish = one.wish();
     return one.remembered()
         .stance()
-        .objection(wish.purpose(), wish.channel().word(), wish.topic(), wish.offer(), one.at())
+        .objection(
+            new Stance.Asked(
+                wish.purpose(), wish.channel().word(), wish.sender(), wish.topic(), wish.offer()),
+            one.at())
         .map(objection -> {
           String key = "objected." + objection.scope().name().toLowerCase(Locale.ROOT);
           String since = Refusals.day(reader, objection.at(), one.shop().zone());

@@ -49,7 +49,7 @@ class Judging {
     for (Remembered remembered : customers) {
       Limit limit = remembered.stance().limit();
       Integer own = limit == null ? null : limit.days();
-      days = Math.max(days, own == null ? 0 : Math.min(own, 10_000));
+      days = Math.max(days, own == null ? 0 : Math.min(own, Limit.LONGEST_DAYS));
     }
     return now.minus(Duration.ofDays(days)).minus(HOLD);
   }
@@ -63,6 +63,12 @@ class Judging {
       }
     }
     return counted;
+  }
+
+  /// Whether a wish lies too far ahead to be reserved: a contact is held from now on, so it would
+  /// take the place of others for as long.
+  static boolean early(Wish wish, Instant now) {
+    return wish.at().truncatedTo(ChronoUnit.MICROS).isAfter(now.plus(HOLD));
   }
 
   /// A wish to reserve; its moment is not before now.

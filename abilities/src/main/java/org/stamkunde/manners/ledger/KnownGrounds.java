@@ -1,31 +1,42 @@
 package org.stamkunde.manners.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.stamkunde.manners.Allowing;
 import org.stamkunde.manners.Channel;
+import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Registers;
 import org.stamkunde.manners.Situation.Recipient;
 import org.stamkunde.manners.Situation.Register;
-import org.stamkunde.manners.Situation.Sale;
 import org.stamkunde.manners.consent.AlikeGoods;
-import org.stamkunde.manners.consent.SoftOptIn;
+import org.stamkunde.manners.consent.Ground;
 import org.stamkunde.memory.Remembered;
 
-/// The grounds as purchases, the likeness of goods and the washings of the shop's lists tell them.
+/// The grounds as purchases, the likeness of goods, the washings of the shop's lists and its
+/// purposes tell them.
 @Component
 class KnownGrounds implements Grounds {
   private final AlikeGoods goods;
   private final Registers registers;
+  private final Allowing purposes;
 
-  KnownGrounds(AlikeGoods goods, Registers registers) {
+  KnownGrounds(AlikeGoods goods, Registers registers, Allowing purposes) {
     this.goods = goods;
     this.registers = registers;
+    this.purposes = purposes;
   }
 
   @Override
-  public Sale sale(Remembered remembered, @Nullable String offer, String country) {
-    return SoftOptIn.ground(remembered, offer, goods.likeness()).sale();
+  public Optional<MessageClass> allowed(String purpose) {
+    return purposes.allowed(purpose);
+  }
+
+  @Override
+  public Rests sale(Remembered remembered, @Nullable String offer, String country) {
+    Ground ground = goods.ground(remembered, offer);
+    return new Rests(ground.sale(), ground.at());
   }
 
   @Override

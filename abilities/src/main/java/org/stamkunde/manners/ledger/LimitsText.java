@@ -1,6 +1,7 @@
 package org.stamkunde.manners.ledger;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public record LimitsText(
         spacing == null ? before.spacingHours() : (int) number("spacing", spacing),
         halfLife == null ? before.halfLifeDays() : number("halfLife", halfLife),
         annoyance == null ? before.annoyance() : number("annoyance", annoyance),
-        optOutOffered == null ? before.optOutOffered() : yes(optOutOffered),
+        optOutOffered == null ? before.optOutOffered() : !plain(optOutOffered).equals("no"),
+        optOutOffered == null ? before.optOutSince() : since(optOutOffered, before),
         country == null ? before.country() : country(country));
   }
 
@@ -113,11 +115,24 @@ public record LimitsText(
     }
   }
 
-  private static boolean yes(String written) {
-    return switch (written.strip().toLowerCase(Locale.ROOT)) {
-      case "yes" -> true;
-      case "no" -> false;
-      default -> throw new Unfit("optOutOffered", "(%s) is yes or no".formatted(written));
+  private static String plain(String written) {
+    return written.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// A day is a yes in sales since then.
+  private static @Nullable LocalDate since(String written, Policy before) {
+    return switch (plain(written)) {
+      case "yes" -> before.optOutSince();
+      case "no" -> null;
+      default -> {
+        try {
+          yield LocalDate.parse(written.strip());
+        } catch (DateTimeException notADay) {
+          throw new Unfit(
+              "optOutOffered",
+              "(%s) is yes, no, or the day since when, such as 2026-05-14".formatted(written));
+        }
+      }
     };
   }
 

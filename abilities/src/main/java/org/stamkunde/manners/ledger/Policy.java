@@ -1,6 +1,7 @@
 package org.stamkunde.manners.ledger;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.stamkunde.manners.Channel;
 /// The shop's limits: how often it may contact a customer of its own accord, at what times of the
 /// customer's day, and what one more contact costs in patience. `annoyance` is in the shop's
 /// currency; `optOutOffered`: a no is offered when an address is taken down in a sale, and in each
-/// message; `country` is the shop's own (null: by its zone).
+/// message, in sales since `optOutSince` (null: from when this is set); `country` is the shop's own
+/// (null: by its zone).
 public record Policy(
     List<Cap> caps,
     LocalTime quietFrom,
@@ -18,6 +20,7 @@ public record Policy(
     double halfLifeDays,
     double annoyance,
     boolean optOutOffered,
+    @Nullable LocalDate optOutSince,
     @Nullable String country) {
   /// Over how many days contacts are looked back on at the least.
   static final int DAYS = 90;
@@ -62,6 +65,7 @@ public record Policy(
 
   public Policy {
     caps = List.copyOf(caps);
+    optOutSince = optOutOffered ? optOutSince : null;
     demand(
         spacingHours >= 0 && spacingHours <= 24 * 31,
         "spacing",
@@ -74,6 +78,34 @@ public record Policy(
         annoyance >= 0 && annoyance <= 1e9,
         "annoyance",
         "the price of annoyance (%s) is zero or more".formatted(annoyance));
+  }
+
+  /// Limits of a shop that did not say since when it offers a no.
+  public Policy(
+      List<Cap> caps,
+      LocalTime quietFrom,
+      LocalTime quietTo,
+      int spacingHours,
+      double halfLifeDays,
+      double annoyance,
+      boolean optOutOffered,
+      @Nullable String country) {
+    this(
+        caps,
+        quietFrom,
+        quietTo,
+        spacingHours,
+        halfLifeDays,
+        annoyance,
+        optOutOffered,
+        null,
+        country);
+  }
+
+  /// The same with a no that is offered in sales since this day.
+  Policy offeringANo(LocalDate since) {
+    return new Policy(
+        caps, quietFrom, quietTo, spacingHours, halfLifeDays, annoyance, true, since, country);
   }
 
   private static void demand(boolean fit, String part, String rule) {
@@ -95,6 +127,7 @@ public record Policy(
         14,
         5,
         false,
+        null,
         null);
   }
 
@@ -107,17 +140,26 @@ public record Policy(
         halfLifeDays,
         annoyance,
         optOutOffered,
+        optOutSince,
         country);
   }
 
   public Policy spaced(int hours) {
     return new Policy(
-        caps, quietFrom, quietTo, hours, halfLifeDays, annoyance, optOutOffered, country);
+        caps,
+        quietFrom,
+        quietTo,
+        hours,
+        halfLifeDays,
+        annoyance,
+        optOutOffered,
+        optOutSince,
+        country);
   }
 
   public Policy quiet(LocalTime from, LocalTime to) {
     return new Policy(
-        caps, from, to, spacingHours, halfLifeDays, annoyance, optOutOffered, country);
+        caps, from, to, spacingHours, halfLifeDays, annoyance, optOutOffered, optOutSince, country);
   }
 
   boolean quietAt(LocalTime time) {

@@ -2,6 +2,8 @@ package org.stamkunde.manners.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +13,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.memory.Look;
+import org.stamkunde.memory.Shop;
 
 /// The shop's limits as they are kept.
 @Component
 class PolicyRows implements Policies {
   private final JdbcTemplate jdbc;
+  private final Shop shop;
+  private final Clock clock;
 
-  PolicyRows(JdbcTemplate jdbc) {
+  PolicyRows(JdbcTemplate jdbc, Shop shop, Clock clock) {
     this.jdbc = jdbc;
+    this.shop = shop;
+    this.clock = clock;
   }
 
   @Override
@@ -32,7 +39,7 @@ class PolicyRows implements Policies {
         jdbc.query(
             """
             select p.quiet_from, p.quiet_to, p.spacing_hours, p.half_life_days, p.annoyance,
-              p.opt_out_offered, p.country, c.most, c.days, c.channel, c.topic
+              p.opt_out_offered, p.opt_out_since, p.country, c.most, c.days, c.channel, c.topic
             from manners_policy p left join manners_cap c on true order by c.place
             """,
             (row, n) -> policy(row, caps),
@@ -42,9 +49,9 @@ class PolicyRows implements Policies {
   }
 
   private static Policy policy(ResultSet row, List<Policy.Cap> caps) throws SQLException {
-    int most = row.getInt(8);
+    int most = row.getInt(9);
     if (!row.wasNull()) {
-      caps.add(new Policy.Cap(most, row.getInt(9), channel(row.getString(10)), row.getString(11)));
+      caps.add(new Policy.Cap(most, row.getInt(10), channel(row.getString(11)), row.getString(12)));
     }
     return new Policy(
         caps,
@@ -54,11 +61,20 @@ class PolicyRows implements Policies {
         row.getDouble(4),
         row.getDouble(5),
         row.getBoolean(6),
-        row.getString(7));
+        row.getObject(7, LocalDate.class),
+        row.getString(8));
   }
 
   private static @Nullable Channel channel(@Nullable String word) {
     return word == null ? null : Channel.of(word).orElse(null);
+  }
+
+  /// Whoever does not say since when offers a no from today on.
+  private @Nullable LocalDate since(Policy policy) {
+    LocalDate told = policy.optOutSince();
+    return policy.optOutOffered() && told == null
+        ? LocalDate.ofInstant(clock.instant(), shop.zone())
+        : told;
   }
 
   @Override
@@ -67,7 +83,8 @@ class PolicyRows implements Policies {
     jdbc.update(
         """
         update manners_policy set quiet_from = ?, quiet_to = ?, spacing_hours = ?,
-          half_life_days = ?, annoyance = ?, opt_out_offered = ?, country = ?
+          half_life_days = ?, annoyance = ?, opt_out_offered = ?, opt_out_since = ?,
+          country = ?
         """,
         policy.quietFrom(),
         policy.quietTo(),
@@ -75,6 +92,7 @@ class PolicyRows implements Policies {
         policy.halfLifeDays(),
         policy.annoyance(),
         policy.optOutOffered(),
+        since(policy),
         policy.country());
     jdbc.update("delete from manners_cap");
     int place = 0;

@@ -40,6 +40,12 @@ record Taking(
   }
 
   private Answer ask(Page page, Wish wish, List<Entry> fresh, Instant now) {
+    if (Judging.early(wish, now)) {
+      return Judgement.refused(
+          Answer.Ground.EARLY,
+          Refusals.say(reader, "early", Judging.HOLD.toMinutes()),
+          wish.at().minus(Judging.HOLD));
+    }
     Case one = Judging.reserving(page.remembered(), wish, page.contacts(), shop, now);
     Answer answer = judging.of(one, reader);
     if (answer.allowed()) {

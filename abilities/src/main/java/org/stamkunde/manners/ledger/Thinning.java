@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
+import org.stamkunde.memory.Limit;
 
-/// Lets go of contacts that are older than every cap and everybody's question why.
+/// Lets go of contacts that are older than every cap, every limit of a customer's own, and
+/// everybody's question why.
 @Component
 class Thinning {
-  private static final Duration KEPT = Duration.ofDays(401);
+  static final Duration KEPT =
+      Duration.ofDays(Math.max(Policy.Cap.LONGEST_DAYS, Limit.LONGEST_DAYS) + 1);
   private final ContactRows rows;
   private final Clock clock;
   private final AtomicLong day = new AtomicLong(Long.MIN_VALUE);

@@ -58,7 +58,7 @@ record EntryFields(Entry entry, ZoneId zone) {
       case Act.Objected wish -> new WishFields(zone, fields).put(wish);
       case Act.Limited wish -> new WishFields(zone, fields).put(wish.limit());
       case Act.Complained wish -> new WishFields(zone, fields).put(wish);
-      case Act.Mended mended -> fields.put("text", mended.text());
+      case Act.Mended wish -> new WishFields(zone, fields).put(wish);
     }
   }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "Note what a customer said; the next greeting knows it.",
       "",
       "With --kind also: a preference; declined, what the customer does not want; satisfied or",
-      "dissatisfied, with a product or with us; complained, until it is mended.",
+      "dissatisfied, with a product or with us; complained, until it is mended: the complaint about",
+      "what --about names, or without it all of them.",
       ""
     })
 public final class TakeNote implements Command {
@@ -46,7 +47,10 @@ public final class TakeNote implements Command {
           "note (default), preference, declined, satisfied, dissatisfied, complained or mended.")
   String kind = "note";
 
-  @Option(names = "--about", paramLabel = "PRODUCT", description = "The product it is about.")
+  @Option(
+      names = "--about",
+      paramLabel = "PRODUCT",
+      description = "What it is about, such as a product.")
   @Nullable String about;
 
   @Override
@@ -87,7 +91,7 @@ public final class TakeNote implements Command {
       case "satisfied" -> new Act.Judged(true, text, about);
       case "dissatisfied" -> new Act.Judged(false, text, about);
       case "complained" -> new Act.Complained(text, about);
-      case "mended" -> new Act.Mended(text);
+      case "mended" -> new Act.Mended(text, about);
       default ->
           throw new WrongInput(
               "--kind is note, preference, declined, satisfied, dissatisfied, complained or mended, and not %s."

@@ -56,6 +56,11 @@ record WishFields(ZoneId zone, Map<String, @Nullable Object> fields) {
     put("about", told.about());
   }
 
+  void put(Act.Mended told) {
+    fields.put("text", told.text());
+    put("about", told.about());
+  }
+
   private @Nullable Object moment(@Nullable Instant at) {
     return at == null ? null : CustomerAnswer.moment(at, zone);
   }

@@ -50,7 +50,7 @@ final class Wishes {
       case "limited" -> new Act.Limited(limit(told));
       case "complained" ->
           new Act.Complained(needed(told, "text", LONGEST_WORDING), told.id("about"));
-      default -> new Act.Mended(needed(told, "text", LONGEST_WORDING));
+      default -> new Act.Mended(needed(told, "text", LONGEST_WORDING), told.id("about"));
     };
   }
 
@@ -88,6 +88,11 @@ final class Wishes {
     if ((contacts == null) != (days == null) || days != null && days < 1) {
       throw new NotUnderstood(
           "%s.contacts and days must be told together, with one day or more.", told.where());
+    }
+    if (days != null && days > Limit.LONGEST_DAYS) {
+      throw new NotUnderstood(
+          "%s.days must be %d at the most: contacts are kept no longer. For none at all say 0 contacts.",
+          told.where(), Limit.LONGEST_DAYS);
     }
     if (relevance != null && (relevance.signum() < 0 || relevance.compareTo(BigDecimal.ONE) > 0)) {
       throw new NotUnderstood("%s.relevance must lie between 0 and 1.", told.where());

@@ -139,7 +139,7 @@ class CustomerStory {
           told(entry, objected.ended() ? "check" : "cross", wishes.what(act), objected.reason());
       case Act.Limited limited -> told(entry, "ask", wishes.what(act), null);
       case Act.Complained complained -> told(entry, "warn", complained.about(), complained.text());
-      case Act.Mended mended -> told(entry, "check", null, mended.text());
+      case Act.Mended mended -> told(entry, "check", mended.about(), mended.text());
       case Act.Saw saw ->
           told(entry, "search", saw.title() == null ? saw.product() : saw.title(), null);
       case Act.Visited visited ->

@@ -29,7 +29,7 @@ record Noted(
       return new Act.Complained(said, product);
     }
     if ("mended".equals(kind)) {
-      return new Act.Mended(said);
+      return new Act.Mended(said, product);
     }
     return switch (of()) {
       case NOTE -> new Act.Said(said);

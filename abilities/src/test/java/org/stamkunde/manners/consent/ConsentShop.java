@@ -48,7 +48,7 @@ final class ConsentShop implements AutoCloseable {
         };
     room = new TestMemory(database, NOW, home);
     memory = room.memory;
-    purposes = new Purposes(database.template(), clock);
+    purposes = new Purposes(database.template(), room.wished(database), clock);
     consents = new Consents(memory, purposes, clock);
     optIn = new DoubleOptIn(database.template(), consents, purposes, clock);
     rejected = new RejectedRows(home.resolve("rejects"));

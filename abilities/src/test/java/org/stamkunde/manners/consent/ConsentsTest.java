@@ -19,6 +19,7 @@ import org.stamkunde.memory.Forgets;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Proof;
 import org.stamkunde.memory.Refused;
+import org.stamkunde.memory.Stance;
 import org.stamkunde.memory.Stance.Word;
 
 class ConsentsTest {
@@ -94,6 +95,39 @@ class ConsentsTest {
             shop.memory.timeline(Identity.parse("c3")).getFirst().at().plus(Duration.ofDays(30)));
   }
 
+  private static Purpose fair(MessageClass kind) {
+    return new Purpose("fair", kind, null, Map.of("en", "The fair"));
+  }
+
+  @Test
+  void aPurposeThatSomebodyAgreedToKeepsItsClass() {
+    shop.purposes.define(fair(MessageClass.SERVICE));
+    assertThat(shop.purposes.allowed("fair")).contains(MessageClass.SERVICE);
+    shop.purposes.define(fair(MessageClass.SURVEY));
+    assertThat(shop.purposes.allowed("fair")).contains(MessageClass.SURVEY);
+    shop.purposes.word("fair", "en", "Yes, ask me about the fair.", null);
+    shop.optIn.ask(
+        Identity.number("c7"), Given.of("fair", "email", "en", "form"), Duration.ofDays(1));
+    assertThatThrownBy(() -> shop.purposes.define(fair(MessageClass.MARKETING)))
+        .isInstanceOf(Refused.class);
+    shop.database.template().update("delete from manners_unconfirmed");
+    shop.consents.give(ConsentShop.word("c7"), Given.of("fair", "email", "en", "form"));
+    assertThatThrownBy(() -> shop.purposes.define(fair(MessageClass.MARKETING)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("survey");
+    shop.purposes.define(new Purpose("fair", MessageClass.SURVEY, 30, Map.of("en", "Our fair")));
+    assertThat(shop.purposes.named("fair").orElseThrow().lastsDays()).isEqualTo(30);
+    assertThat(shop.purposes.allowed("unheard-of")).isEmpty();
+  }
+
+  @Test
+  void aDecisionAsksNoDatabaseForPurposes() {
+    assertThat(shop.purposes.allowed("surveys")).contains(MessageClass.SURVEY);
+    shop.database.template().update("alter table manners_purpose rename to manners_away");
+    assertThat(shop.purposes.allowed("surveys")).contains(MessageClass.SURVEY);
+    shop.database.template().update("alter table manners_away rename to manners_purpose");
+  }
+
   @Test
   void titlesSpeakTheReadersLanguage() {
     Purpose news = shop.purposes.named("newsletter").orElseThrow();
@@ -119,7 +153,9 @@ class ConsentsTest {
   void aRefusalCountsAtOnceOnEveryChannelAndCanBeLifted() {
     shop.consents.refuse(
         ConsentShop.word("c5"), new Act.Objected(Scope.OFFER, "P7", "has one", false));
-    assertThat(shop.stance("c5").objection("marketing", "web", null, "P7", shop.now()))
+    assertThat(
+            shop.stance("c5")
+                .objection(new Stance.Asked("marketing", "web", null, null, "P7"), shop.now()))
         .hasValueSatisfying(one -> assertThat(one.reason()).isEqualTo("has one"));
     shop.later(Duration.ofSeconds(1));
     shop.consents.refuse(ConsentShop.word("c5"), new Act.Objected(Scope.OFFER, "P7", null, true));

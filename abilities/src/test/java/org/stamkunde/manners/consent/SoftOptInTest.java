@@ -27,7 +27,8 @@ class SoftOptInTest {
 
   private void bought(String order, String product, Instant at, int kept, boolean tryOut) {
     BigDecimal price = BigDecimal.TEN;
-    orders.add(new Order(order, at, price, BigDecimal.ZERO, null, true, false, tryOut));
+    orders.add(
+        new Order(order, at, price, BigDecimal.ZERO, null, true, false, tryOut, List.of(product)));
     products.add(new Owned(product, 1, BigDecimal.valueOf(kept), price, at, at));
   }
 
@@ -62,6 +63,23 @@ class SoftOptInTest {
   void theSameProductIsSimilarWhereNoFamilyIsKnown() {
     bought("O1", "X", JANUARY, 1, false);
     assertThat(ground("X").sale()).isEqualTo(Sale.SIMILAR);
+  }
+
+  @Test
+  void aTryOutRestsOnNoEarlierOrderOfOtherGoods() {
+    bought("O1", "B1", JANUARY, 1, false);
+    bought("O2", "W1", MARCH, 1, true);
+    assertThat(ground("W2")).isEqualTo(new Ground(Sale.OTHER, "B1", JANUARY, "O1"));
+  }
+
+  @Test
+  void theNewestPurchaseIsNotTheTryOutThatFollowedIt() {
+    bought("O1", "W1", JANUARY, 1, false);
+    bought("O2", "W2", MARCH, 1, true);
+    orders.add(
+        new Order(
+            "O3", MARCH, BigDecimal.TEN, BigDecimal.ZERO, null, true, false, true, List.of("W1")));
+    assertThat(ground("W2")).isEqualTo(new Ground(Sale.SIMILAR, "W1", JANUARY, "O1"));
   }
 
   @Test

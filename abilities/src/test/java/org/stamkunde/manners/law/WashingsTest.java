@@ -95,6 +95,17 @@ class WashingsTest {
   }
 
   @Test
+  void whoIsReservedStaysSoUntilANewerAnswerClearsHim() throws IOException {
+    wash("reservasjonsregisteret", "telefon;reservert\n22225555;ja\n22225556;nei\n");
+    assertThat(status(OLA, Channel.PHONE, "2026-08-01T11:00:00Z")).isEqualTo(Register.RESERVED);
+    assertThat(status(KARI, Channel.PHONE, "2026-08-01T11:00:00Z")).isEqualTo(Register.UNWASHED);
+    assertThat(status(OLA, Channel.PHONE, "2026-05-13T11:00:00Z")).isEqualTo(Register.UNWASHED);
+    wash("reservasjonsregisteret", "22225555\n", Wash.Lists.CLEAR);
+    assertThat(status(OLA, Channel.PHONE, "2026-05-14T11:00:00Z")).isEqualTo(Register.CLEAR);
+    assertThat(status(OLA, Channel.PHONE, "2026-08-01T11:00:00Z")).isEqualTo(Register.UNWASHED);
+  }
+
+  @Test
   void lettersFindAPersonByNameAndPostcode() throws IOException {
     wash("reservasjonsregisteret", "Navn;Postnr\nNORDMANN, Ola Petter;0150\n");
     assertThat(status(OLA, Channel.LETTER, "2026-05-14T11:00:00Z")).isEqualTo(Register.RESERVED);

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.Answer.Ground;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
+import org.stamkunde.manners.Situation;
 import org.stamkunde.manners.Wish;
+import org.stamkunde.manners.law.CountryLaw;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Remembered;
@@ -73,6 +77,109 @@ class JudgementTest {
       assertThat(answer.says()).isEqualTo("The customer refused this offer on 10 March 2026.");
     }
     assertThat(ask(People.of(no)).allowed()).isTrue();
+  }
+
+  private static final Grounds PURPOSES =
+      new Grounds() {
+        @Override
+        public Rests sale(Remembered remembered, String offer, String country) {
+          return "P1".equals(offer)
+              ? new Rests(Situation.Sale.SIMILAR, People.NOON.minus(Duration.ofDays(9)))
+              : Rests.NOWHERE;
+        }
+
+        @Override
+        public Situation.Register register(
+            Remembered remembered,
+            String country,
+            Situation.Recipient recipient,
+            Channel channel,
+            Instant at) {
+          return Situation.Register.CLEAR;
+        }
+
+        @Override
+        public Optional<MessageClass> allowed(String purpose) {
+          return Optional.of(
+              purpose.equals("surveys") ? MessageClass.SURVEY : MessageClass.MARKETING);
+        }
+      };
+
+  private static Stance.Agreed word(String purpose, String channel, boolean given) {
+    return new Stance.Agreed(purpose, channel, null, given, People.NOON, null, "Yes", 1);
+  }
+
+  private Answer norwegian(Wish wish, Stance.Agreed... agreed) {
+    Judgement lawful = new Judgement(new CountryLaw(), PURPOSES);
+    Remembered who = People.of(new Stance(List.of(agreed), List.of(), null, null));
+    return lawful.of(
+        new Case(who, wish, wish.at(), Judging.HOLD, made, new Case.Shopping(policy, People.OSLO)),
+        Locale.ENGLISH);
+  }
+
+  private static Wish wish(String purpose, MessageClass kind) {
+    return Wish.of("K1", Channel.EMAIL, purpose, kind, People.NOON);
+  }
+
+  @Test
+  void asksNothingMoreOfWhoWantsNoMoreMessages() {
+    Wish survey = wish("surveys", MessageClass.SURVEY);
+    assertThat(norwegian(survey).allowed()).isTrue();
+    for (Stance.Agreed no :
+        List.of(
+            word("*", "*", false), word("*", "email", false), word("surveys", "email", false))) {
+      Answer answer = norwegian(survey, no);
+      assertThat(answer.ground()).isEqualTo(Ground.OBJECTED);
+      assertThat(answer.says())
+          .isEqualTo("The customer said no to messages of this kind on 10 March 2026.");
+    }
+    assertThat(norwegian(survey, word("*", "sms", false)).allowed()).isTrue();
+    assertThat(norwegian(survey, word("marketing", "email", false)).allowed()).isTrue();
+    assertThat(norwegian(survey, word("*", "email", false), word("surveys", "email", true)))
+        .matches(Answer::allowed);
+  }
+
+  @Test
+  void aConsentCountsForNoMoreThanItsPurposeAllows() {
+    Wish selling = wish("surveys", MessageClass.MARKETING);
+    assertThat(norwegian(selling, word("surveys", "email", true)).ground()).isEqualTo(Ground.LAW);
+    Wish offer = wish("marketing", MessageClass.MARKETING);
+    assertThat(norwegian(offer, word("surveys", "email", true)).ground()).isEqualTo(Ground.LAW);
+    assertThat(norwegian(offer, word("marketing", "email", true)).allowed()).isTrue();
+  }
+
+  @Test
+  void aNoToOnePurposeOfSellingIsANoToSellingOnThatChannel() {
+    Stance.Agreed no = word("marketing", "letter", false);
+    Wish news = wish("newsletter", MessageClass.MARKETING).on(Channel.LETTER);
+    assertThat(norwegian(news, no).paragraph())
+        .isEqualTo(norwegian(news, word("newsletter", "letter", false)).paragraph());
+    assertThat(norwegian(news, no).ground()).isEqualTo(Ground.LAW);
+    assertThat(norwegian(news, word("surveys", "letter", false)).allowed()).isTrue();
+    assertThat(norwegian(news, no, word("newsletter", "letter", true)).allowed()).isTrue();
+    assertThat(norwegian(news, word("marketing", "email", false)).allowed()).isTrue();
+  }
+
+  @Test
+  void aNoThatIsOfferedTodayWasNotOfferedInTheSalesBefore() {
+    Wish similar = wish("marketing", MessageClass.MARKETING).about(null, "P1");
+    assertThat(norwegian(similar).ground()).isEqualTo(Ground.LAW);
+    policy = policy.offeringANo(LocalDate.of(2026, 3, 1));
+    assertThat(norwegian(similar).allowed()).isTrue();
+    policy = policy.offeringANo(LocalDate.of(2026, 3, 2));
+    assertThat(norwegian(similar).ground()).isEqualTo(Ground.LAW);
+  }
+
+  @Test
+  void aConsentToOneSenderLiftsARefusalForThatSender() {
+    Stance.Objection no =
+        new Stance.Objection(Act.Objected.Scope.CHANNEL, "email", null, People.NOON);
+    Stance.Agreed again =
+        new Stance.Agreed("offers", "email", "outlet", true, People.NOON, null, "Yes", 1);
+    Remembered who = People.of(new Stance(List.of(again), List.of(no), null, null));
+    Wish offer = People.offer(Channel.EMAIL, People.NOON);
+    assertThat(ask(who, offer.from(null, "outlet")).allowed()).isTrue();
+    assertThat(ask(who, offer).allowed()).isFalse();
   }
 
   @Test

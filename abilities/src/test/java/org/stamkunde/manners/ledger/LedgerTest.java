@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Forgets;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.TestDatabase;
 import org.stamkunde.memory.TestMemory;
@@ -128,6 +130,22 @@ class LedgerTest {
   }
 
   @Test
+  void holdsNothingForAMomentFurtherAheadThanAPermitWaits() {
+    Instant soon = ledger.now.plus(Duration.ofMinutes(15));
+    var answer = permits.take(List.of(offer("K1").at(soon.plusMillis(1)))).getFirst();
+    assertThat(answer.permit()).isNull();
+    assertThat(answer.answer().ground()).isEqualTo(Ground.EARLY);
+    assertThat(answer.answer().from()).isEqualTo(ledger.now.plusMillis(1));
+    assertThat(answer.answer().says()).contains("15 minutes");
+    Permit next = permits.take(List.of(offer("K1").at(soon))).getFirst().permit();
+    assertThat(next).isNotNull();
+    ledger.later(Duration.ofMinutes(30));
+    assertThat(permits.use(next).ground()).isEqualTo(Ground.SPENT);
+    taken("K1");
+    taken("K1");
+  }
+
+  @Test
   void givesBackWhatWasNotUsed() {
     permits.giveBack(taken("K1"));
     taken("K1");
@@ -157,6 +175,17 @@ class LedgerTest {
     Permit other = taken("K2");
     tell("K2", new Act.Complained("It broke.", null));
     assertThat(permits.use(other).ground()).isEqualTo(Ground.COMPLAINT);
+  }
+
+  @Test
+  void theLongestLimitOfACustomersOwnOutlivesTheThinning() {
+    tell("K1", new Act.Limited(Limit.contacts(1, Limit.LONGEST_DAYS)));
+    permits.use(taken("K1"));
+    ledger.later(Duration.ofDays(Limit.LONGEST_DAYS).minusMinutes(1));
+    taken("K2");
+    assertThat(refused("K1")).isEqualTo(Ground.LIMIT);
+    ledger.later(Duration.ofMinutes(1));
+    taken("K1");
   }
 
   @Test
@@ -207,6 +236,28 @@ class LedgerTest {
     assertThat(permits.preview(known).kind()).isEqualTo(Permit.Kind.PREVIEW);
     assertThatThrownBy(() -> permits.use(visit)).hasMessageContaining("Maybe");
     assertThat(ledger.contacts.of(Identity.parse("K1"), Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
+  void aPageSellsNothingToWhoSaidNoToItThere() {
+    tell("K1", new Act.Withdrew("marketing", "email"));
+    assertThat(permits.visit(house.memory.of(Identity.parse("K1")).orElseThrow()).maySell())
+        .isTrue();
+    tell("K1", new Act.Withdrew("marketing", "web"));
+    Permit visit = permits.visit(house.memory.of(Identity.parse("K1")).orElseThrow());
+    assertThat(visit.maySell()).isFalse();
+    assertThat(visit.personal()).isTrue();
+  }
+
+  @Test
+  void asksWhoWantsNoMoreLettersNoQuestions() {
+    Wish survey = Wish.of("K1", Channel.EMAIL, "surveys", MessageClass.SURVEY, ledger.now);
+    Permit queued = permits.take(List.of(survey)).getFirst().permit();
+    assertThat(queued).isNotNull();
+    tell("K1", new Act.Withdrew("*", "email", "one click (RFC 8058)"));
+    assertThat(permits.use(queued).ground()).isEqualTo(Ground.OBJECTED);
+    assertThat(permits.take(List.of(survey)).getFirst().answer().ground())
+        .isEqualTo(Ground.OBJECTED);
   }
 
   @Test
@@ -262,7 +313,11 @@ class LedgerTest {
             true,
             "DK");
     ledger.policies.set(policy);
-    assertThat(ledger.policies.current()).isEqualTo(policy);
+    LocalDate today = LocalDate.of(2026, 3, 10);
+    assertThat(ledger.policies.current()).isEqualTo(policy.offeringANo(today));
+    ledger.later(Duration.ofDays(9));
+    ledger.policies.set(ledger.policies.current());
+    assertThat(ledger.policies.current().optOutSince()).isEqualTo(today);
     ledger.policies.set(policy.capped());
     assertThat(ledger.policies.current().caps()).isEmpty();
   }

@@ -3,6 +3,7 @@ package org.stamkunde.manners.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,21 @@ class LimitsTextTest {
     assertThat(policy.halfLifeDays()).isEqualTo(7.5);
     assertThat(policy.annoyance()).isEqualTo(5);
     assertThat(policy.optOutOffered()).isTrue();
+    assertThat(policy.optOutSince()).isNull();
     assertThat(policy.country()).isEqualTo("DK");
+  }
+
+  @Test
+  void tellsSinceWhenANoIsOffered() {
+    Policy since = offered("2026-05-14").over(Policy.usual());
+    assertThat(since.optOutOffered()).isTrue();
+    assertThat(since.optOutSince()).isEqualTo(LocalDate.of(2026, 5, 14));
+    assertThat(offered("yes").over(since)).isEqualTo(since);
+    assertThat(offered("no").over(since)).isEqualTo(Policy.usual());
+  }
+
+  private static LimitsText offered(String written) {
+    return new LimitsText(null, null, null, null, null, written, null);
   }
 
   @Test

@@ -23,7 +23,7 @@ final class TestLedger {
   TestLedger(TestDatabase database, TestMemory house, Instant now) {
     this.now = now;
     rows = new ContactRows(database.template());
-    policies = new PolicyRows(database.template());
+    policies = new PolicyRows(database.template(), house.shop, clock);
     Judging judging = new Judging(People.LAW, Grounds.NOTHING, policies, house.shop, clock);
     Holding holding = house.holding(database);
     ledger =

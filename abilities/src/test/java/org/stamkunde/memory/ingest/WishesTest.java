@@ -78,6 +78,8 @@ class WishesTest {
     assertThat(heard("complained", "{'text':'late','about':'O1'}"))
         .isEqualTo(new Act.Complained("late", "O1"));
     assertThat(heard("mended", "{'text':'sorry'}")).isEqualTo(new Act.Mended("sorry"));
+    assertThat(heard("mended", "{'text':'sorry','about':'O1'}"))
+        .isEqualTo(new Act.Mended("sorry", "O1"));
   }
 
   @Test
@@ -89,6 +91,7 @@ class WishesTest {
     assertThat(told("objected", "{'scope':'you'}").detail()).contains("topic");
     assertThat(told("objected", "{'scope':'all','ended':'yes'}").detail()).contains("true");
     assertThat(told("limited", "{'contacts':2}").detail()).contains("days");
+    assertThat(told("limited", "{'contacts':1,'days':401}").detail()).contains("400");
     assertThat(told("limited", "{'relevance':60}").detail()).contains("between 0 and 1");
     assertThat(told("limited", "{'contacts':1.5,'days':7}").detail()).contains("whole");
     assertThat(told("limited", "{'pausedUntil':'soon'}").detail()).contains("ISO 8601");

@@ -60,9 +60,9 @@ public final class TellLimits implements Command {
 
   @Option(
       names = "--opt-out-offered",
-      paramLabel = "yes or no",
+      paramLabel = "yes, no or DAY",
       description =
-          "Whether you offer a no when you take an address down in a sale, and in each message.")
+          "Whether you offer a no when you take an address down in a sale, and in each message; counts for sales from today on, or since the day that you name.")
   @Nullable String optOut;
 
   @Option(
@@ -87,8 +87,8 @@ public final class TellLimits implements Command {
     return new Answer(json(policy), text(policy));
   }
 
-  private static Map<String, Object> json(Policy policy) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> json(Policy policy) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("caps", policy.caps().stream().map(TellLimits::json).toList());
     json.put(
         "quiet", Map.of("from", policy.quietFrom().toString(), "to", policy.quietTo().toString()));
@@ -96,6 +96,7 @@ public final class TellLimits implements Command {
     json.put("halfLifeDays", policy.halfLifeDays());
     json.put("annoyance", policy.annoyance());
     json.put("optOutOffered", policy.optOutOffered());
+    json.put("optOutSince", policy.optOutSince() == null ? null : policy.optOutSince().toString());
     json.put("country", policy.country());
     return json;
   }
@@ -131,7 +132,7 @@ public final class TellLimits implements Command {
             policy.spacingHours(),
             policy.halfLifeDays(),
             policy.annoyance(),
-            policy.optOutOffered() ? "yes" : "no",
+            policy.optOutOffered() ? "yes, in sales since " + policy.optOutSince() : "no",
             policy.country() == null ? "by the shop's zone" : policy.country());
   }
 }

@@ -17,14 +17,12 @@ import org.stamkunde.frame.Texts;
 import org.stamkunde.manners.Answer;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.Contacts;
-import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Permits;
 import org.stamkunde.manners.Wish;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
-import org.stamkunde.memory.Stance;
 
 /// What may be sold on each channel now, why not and from when on, and the contacts of the last
 /// ninety days, on a customer's page and in the answer to programs.
@@ -117,7 +115,7 @@ class ContactsPanel implements Panel {
         .filter(known -> known.customer() != null)
         .ifPresent(known -> {
           for (Channel channel : channels(known.profile())) {
-            answers.put(channel, permits.when(known, wish(known, id, channel, now), reader));
+            answers.put(channel, permits.when(known, wish(known, channel, now), reader));
           }
         });
     return answers;
@@ -136,14 +134,8 @@ class ContactsPanel implements Panel {
     return channels;
   }
 
-  private static Wish wish(Remembered known, String id, Channel channel, Instant now) {
-    String purpose =
-        known.stance().agreed().stream()
-            .filter(one -> one.counts(now) && one.channel().equals(channel.word()))
-            .map(Stance.Agreed::purpose)
-            .findFirst()
-            .orElse("marketing");
-    return Wish.of(id, channel, purpose, MessageClass.MARKETING, now).about(null, bought(known));
+  private Wish wish(Remembered known, Channel channel, Instant now) {
+    return permits.selling(known, channel, now).about(null, bought(known));
   }
 
   /// We would sell the like of what was bought last.

@@ -27,6 +27,12 @@ final class LimitForm {
         : limit.contacts() + "/" + limit.days();
   }
 
+  /// Whether a limit was written down over more days than contacts are kept.
+  static boolean tooLong(String often) {
+    Matcher times = TIMES.matcher(often);
+    return times.matches() && Integer.parseInt(times.group(2)) > Limit.LONGEST_DAYS;
+  }
+
   /// Reads what was sent; what cannot be read changes nothing.
   static final class Reading {
     private final Clock clock;
@@ -37,7 +43,7 @@ final class LimitForm {
 
     Wishes.Measure measure(String often, String suit, String pause) {
       Matcher times = TIMES.matcher(often);
-      boolean counted = times.matches();
+      boolean counted = times.matches() && !tooLong(often);
       boolean any = often.equals("any");
       return new Wishes.Measure(
           counted ? Integer.valueOf(times.group(1)) : any ? Limit.ANY_NUMBER : null,

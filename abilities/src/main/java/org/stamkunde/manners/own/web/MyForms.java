@@ -49,7 +49,13 @@ class MyForms {
       HttpServletRequest request,
       HttpServletResponse response) {
     return changed(
-        new Visit(token, "often", "limits", model, request, response),
+        new Visit(
+            token,
+            "often",
+            LimitForm.tooLong(often) ? "toolong" : "limits",
+            model,
+            request,
+            response),
         page -> {
           wishes.limit(page.customer(), reading.measure(often, suit, pause));
           wishes.topics(page.customer(), parts.topics(page.customer()), Set.copyOf(topics));
