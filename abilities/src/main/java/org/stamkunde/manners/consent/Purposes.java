@@ -20,7 +20,6 @@ import org.springframework.stereotype.Service;
 import org.stamkunde.manners.Allowing;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
-import org.stamkunde.memory.Refused;
 import org.stamkunde.memory.Wished;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,9 +80,13 @@ public class Purposes implements Allowing {
   public void define(Purpose purpose) {
     Purpose before = named(purpose.name()).orElse(purpose);
     if (before.kind() != purpose.kind() && (wished.agreed(purpose.name()) || awaited(purpose))) {
-      throw new Refused(
-          "Somebody agreed to %s, for messages of the class %s; that cannot be turned into %s. Define another purpose."
-              .formatted(purpose.name(), before.kind().word(), purpose.kind().word()));
+      throw Mistake.of(
+              "class",
+              "Somebody agreed to %s, for messages of the class %s; that cannot be turned into %s. Define another purpose.",
+              purpose.name(),
+              before.kind().word(),
+              purpose.kind().word())
+          .thrown();
     }
     jdbc.update(
         """
