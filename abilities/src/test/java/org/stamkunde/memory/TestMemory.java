@@ -51,7 +51,7 @@ public final class TestMemory {
     clock = Clock.fixed(now, ZoneOffset.UTC);
     aliases =
         new Aliases(database.template(), new MergeRows(database.template(), clock), identities);
-    chronicle = new Chronicle(events, customers, aliases, shopRow, all(followers));
+    chronicle = new Chronicle(events, customers, aliases, shopRow, all(List.of(this::hears)));
     TakingGroups taking =
         new TakingGroups(
             chronicle,
@@ -88,6 +88,11 @@ public final class TestMemory {
 
   public void close() {
     committers.close();
+  }
+
+  /// To whoever follows by now.
+  private void hears(News news) {
+    followers.forEach(one -> one.heard(news));
   }
 
   public Wished wished(TestDatabase database) {

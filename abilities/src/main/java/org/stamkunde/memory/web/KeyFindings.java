@@ -1,6 +1,7 @@
 package org.stamkunde.memory.web;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stamkunde.frame.Measure;
 import org.stamkunde.frame.Measured;
@@ -10,9 +11,9 @@ import org.stamkunde.memory.Marked;
 /// Tells which keys of the home are not those of the database beside them, and what to do.
 @Component
 class KeyFindings implements Measured {
-  private final KeyMarks marks;
+  private final ObjectProvider<KeyMarks> marks;
 
-  KeyFindings(KeyMarks marks) {
+  KeyFindings(ObjectProvider<KeyMarks> marks) {
     this.marks = marks;
   }
 
@@ -23,7 +24,7 @@ class KeyFindings implements Measured {
 
   @Override
   public List<Finding> findings() {
-    return marks.lost().stream().map(KeyFindings::finding).toList();
+    return marks.stream().flatMap(one -> one.lost().stream()).map(KeyFindings::finding).toList();
   }
 
   private static Finding finding(Marked lost) {

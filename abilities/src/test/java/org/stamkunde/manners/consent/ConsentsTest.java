@@ -115,7 +115,8 @@ class ConsentsTest {
     assertThatThrownBy(() -> shop.purposes.define(fair(MessageClass.MARKETING)))
         .isInstanceOf(Refused.class);
     shop.database.template().update("delete from manners_unconfirmed");
-    shop.consents.give(ConsentShop.word("c7"), Given.of("fair", "email", "en", "form"));
+    Given given = Given.of("fair", "email", "en", "form").withEvidence("the form at our stand");
+    shop.consents.give(ConsentShop.word("c7"), given);
     assertThatThrownBy(() -> shop.purposes.define(fair(MessageClass.MARKETING)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("survey");

@@ -26,7 +26,8 @@ final class MeasuredWords {
     ASIDE("set aside", "words/aside/", "service.tsv"),
     SECOND("second", "words/second/", "service.tsv"),
     THIRD("third", "words/third/", "service.tsv"),
-    FOURTH("fourth", "words/fourth/", "service.tsv");
+    FOURTH("fourth", "words/fourth/", "service.tsv"),
+    FIFTH("fifth", "words/fifth/", "service.tsv");
 
     private final String title;
     private final String folder;
