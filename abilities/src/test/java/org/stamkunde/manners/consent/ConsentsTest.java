@@ -116,7 +116,7 @@ class ConsentsTest {
         .isInstanceOf(Refused.class);
     shop.database.template().update("delete from manners_unconfirmed");
     Given given = Given.of("fair", "email", "en", "form").withEvidence("the form at our stand");
-    shop.consents.give(ConsentShop.word("c7"), given);
+    shop.consents.give(ConsentShop.word("c71"), given);
     assertThatThrownBy(() -> shop.purposes.define(fair(MessageClass.MARKETING)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("survey");

@@ -186,7 +186,7 @@ class OwnPagesTest {
   void aFreshLinkOpensOnceAndLookingDoesNotUseItUp() {
     String fresh = shop.door(Doorkeeper.class).fresh("K8").getPath();
     assertThat(get(fresh).statusCode()).isEqualTo(200);
-    assertThat(get(fresh).body()).contains("Open my page").doesNotContain("K8");
+    assertThat(get(fresh).body().replace(fresh, "")).contains("Open my page").doesNotContain("K8");
     assertThat(post(fresh, Map.of()).statusCode()).isEqualTo(303);
     assertThat(get(fresh).statusCode()).isEqualTo(404);
     assertThat(post(fresh, Map.of()).statusCode()).isEqualTo(404);
