@@ -207,12 +207,7 @@ class StanceTest {
 
   @Test
   void aRowThatKnewOneComplaintIsRead() {
-    Packing row = new Packing(64);
-    row.octet(3);
-    new Fold().profile.pack(row);
-    row.natural(0);
-    row.natural(0);
-    row.natural(0);
+    Packing row = encoding(3);
     row.flag(true);
     row.natural(0);
     row.natural(0);
@@ -222,10 +217,7 @@ class StanceTest {
     row.moment(START);
     row.text("late");
     row.flag(false);
-    new Fold().lately.pack(row);
-    new Fold().facts.pack(row);
-    new Fold().ties.pack(row);
-    Stance stance = RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
+    Stance stance = stance(row);
     assertThat(stance.complaint()).isEqualTo(new Stance.Complaint("late", START, null, null));
   }
 
@@ -252,12 +244,7 @@ class StanceTest {
     assertThat(old).isEqualTo(new Act.Consented("offers", "email", "w", Proof.NONE));
     assertThat(ActBody.read(8, "{\"purpose\":\"offers\",\"channel\":\"email\"}"))
         .isEqualTo(new Act.Withdrew("offers", "email"));
-    Packing row = new Packing(64);
-    row.octet(2);
-    new Fold().profile.pack(row);
-    row.natural(0);
-    row.natural(0);
-    row.natural(0);
+    Packing row = encoding(2);
     row.natural(2);
     for (String channel : List.of("email", "sms")) {
       row.text("offers");
@@ -265,22 +252,14 @@ class StanceTest {
       row.flag(channel.equals("email"));
       row.moment(START);
     }
-    new Fold().lately.pack(row);
-    new Fold().facts.pack(row);
-    new Fold().ties.pack(row);
-    Stance stance = RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
+    Stance stance = stance(row);
     assertThat(stance.word("offers", "email", null, NOW)).isEqualTo(Word.GIVEN);
     assertThat(stance.word("offers", "sms", null, NOW)).isEqualTo(Word.WITHDRAWN);
   }
 
   @Test
   void aRowOfTheThirdEncodingKnowsAYesOfAnExportByItsWords() {
-    Packing row = new Packing(64);
-    row.octet(3);
-    new Fold().profile.pack(row);
-    row.natural(0);
-    row.natural(0);
-    row.natural(0);
+    Packing row = encoding(3);
     row.flag(true);
     row.natural(2);
     for (String words : List.of(Told.WORDING, "yes")) {
@@ -297,10 +276,7 @@ class StanceTest {
     new LimitFold().pack(row);
     row.flag(false);
     row.flag(false);
-    new Fold().lately.pack(row);
-    new Fold().facts.pack(row);
-    new Fold().ties.pack(row);
-    Stance stance = RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
+    Stance stance = stance(row);
     assertThat(stance.word("marketing", "email", null, NOW)).isEqualTo(Word.NONE);
     assertThat(stance.word("surveys", "email", null, NOW)).isEqualTo(Word.GIVEN);
   }
@@ -321,5 +297,23 @@ class StanceTest {
     assertThat(ActBody.read(18, "{\"text\":\"sorry\"}")).isEqualTo(new Act.Mended("sorry"));
     acts.forEach(
         act -> assertThat(ActBody.read(ActBody.kind(act), ActBody.write(act))).isEqualTo(act));
+  }
+
+  /// A row as an older encoding began it, up to where the stance stands.
+  private static Packing encoding(int version) {
+    Packing row = new Packing(64);
+    row.octet(version);
+    new Fold().profile.pack(row);
+    row.natural(0);
+    row.natural(0);
+    row.natural(0);
+    return row;
+  }
+
+  private static Stance stance(Packing row) {
+    new Fold().lately.pack(row);
+    new Fold().facts.pack(row);
+    new Fold().ties.pack(row);
+    return RememberedCodec.decode(row.toBytes()).remembered(1, 1, "c").stance();
   }
 }
