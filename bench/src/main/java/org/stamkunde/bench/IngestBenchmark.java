@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// so many seconds over 64 connections, with latency from the moment at which each was due;
 /// `closed` sends so many, each connection as fast as it is answered, and `peak` does that for so
 /// many seconds; `read` asks so often for a customer over four connections; `visible` sends 1,000 a
-/// second for so many seconds and reads some customers back at once. `pids:1234,5678` names the
-/// programs whose processor time is counted. Prints one line of JSON for each.
+/// second for so many seconds and reads some customers back at once. `seed:7` says who comes from
+/// then on, and `pids:1234,5678` names the programs whose processor time is counted. Prints one
+/// line of JSON for each.
 public final class IngestBenchmark {
   private final Traffic traffic;
   private Work work = new Work(List.of());
@@ -40,6 +41,10 @@ public final class IngestBenchmark {
 
   private void run(String[] task) throws IOException, InterruptedException {
     traffic.next();
+    if (task[0].equals("seed")) {
+      traffic.seed(Long.parseLong(task[1]));
+      return;
+    }
     if (task[0].equals("pids")) {
       work = new Work(Arrays.stream(task[1].split(",")).map(Long::valueOf).toList());
       return;

@@ -19,6 +19,7 @@ final class Traffic {
   private final URI address;
   private final String key;
   private final String run = Long.toString(System.nanoTime(), 36);
+  private long seed;
   private int turn;
 
   Traffic(URI address, String key) {
@@ -29,6 +30,11 @@ final class Traffic {
   /// What one connection does.
   interface Sending {
     void send(Wire wire, SplittableRandom random) throws IOException;
+  }
+
+  /// Who comes from now on; by the same seed always the same customers, with longer histories.
+  void seed(long seed) {
+    this.seed = seed;
   }
 
   /// Begins anew: no event has the id of an earlier turn.
@@ -109,14 +115,15 @@ final class Traffic {
     return next.get();
   }
 
-  /// Returns when every connection has done its part.
+  /// Returns when every connection has done its part. Each has a thread of the system's: the load
+  /// shares the processors with what it measures, and so it weighs least.
   void onEach(int connections, Sending sending) throws InterruptedException {
     List<Thread> threads = new ArrayList<>();
     ConcurrentLinkedQueue<IOException> faults = new ConcurrentLinkedQueue<>();
     for (int i = 0; i < connections; i++) {
-      SplittableRandom random = new SplittableRandom(turn * 1_000L + i);
+      SplittableRandom random = new SplittableRandom(seed * 1_000_000 + turn * 1_000L + i);
       threads.add(
-          Thread.ofVirtual()
+          Thread.ofPlatform()
               .start(() -> {
                 try (Wire wire = new Wire(address, key)) {
                   sending.send(wire, random);

@@ -57,8 +57,13 @@ final class Wire implements AutoCloseable {
     open();
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     String head =
-        "POST %s HTTP/1.1\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-            .formatted(path, headers, body.length);
+        "POST "
+            + path
+            + " HTTP/1.1\r\n"
+            + headers
+            + "Content-Type: application/json\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
     byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
     byte[] all = new byte[start.length + body.length];
     System.arraycopy(start, 0, all, 0, start.length);
@@ -70,7 +75,7 @@ final class Wire implements AutoCloseable {
   Answer get(String path) throws IOException {
     open();
     out.write(
-        "GET %s HTTP/1.1\r\n%s\r\n".formatted(path, headers).getBytes(StandardCharsets.ISO_8859_1));
+        ("GET " + path + " HTTP/1.1\r\n" + headers + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     return answer();
   }
 
