@@ -174,12 +174,23 @@ class Chronicle {
   }
 
   void keep(Changes changes, List<News.Sold> sold) {
-    keep(events.message(), changes, sold);
+    keep(events.message(), changes, changes.changed(), sold);
   }
 
-  /// Sends the message with what changed, and tells it.
-  void keep(Message message, Changes changes, List<News.Sold> sold) {
+  /// Sends the message with what changed, and tells it. Where lists show nothing new, and so nobody
+  /// needs to be told, the message commits.
+  void keepLast(Message message, Changes changes, List<News.Sold> sold) {
     List<CustomerRows.Row> changed = changes.changed();
+    if (sold.isEmpty() && changes.gone().isEmpty() && changed.stream().allMatch(changes::isQuiet)) {
+      customers.grow(message, changed);
+      message.commit().send();
+    } else {
+      keep(message, changes, changed, sold);
+    }
+  }
+
+  private void keep(
+      Message message, Changes changes, List<CustomerRows.Row> changed, List<News.Sold> sold) {
     customers.grow(message, changed.stream().filter(changes::isQuiet).toList());
     message.send();
     customers.delete(changes.gone());

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +79,26 @@ class CustomerRows {
     return rows;
   }
 
-  /// The same of the customers whose records these are, in a message.
-  void of(Message message, Collection<Long> records, Map<Long, Row> rows) {
+  /// The same of the customers whose records these are, in a message, with those records that are
+  /// remembered under another.
+  void of(Message message, Collection<Long> records, Map<Long, Long> roots, Map<Long, Row> rows) {
     message.ask(
         """
-        select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid
+        select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid, t.record, a.customer
         from unnest(?::bigint[]) as t (record)
         left join memory_alias a on a.record = t.record
-        join memory_customer m on m.record = coalesce(a.customer, t.record)
+        left join memory_customer m on m.record = coalesce(a.customer, t.record)
         """,
         row -> {
-          Row read = row(row);
-          rows.put(read.record(), read);
+          long root = row.getLong(8);
+          if (!row.wasNull()) {
+            roots.put(row.getLong(7), root);
+          }
+          row.getLong(1);
+          if (!row.wasNull()) {
+            Row read = row(row);
+            rows.put(read.record(), read);
+          }
         },
         (Object) records.toArray(Long[]::new));
   }
@@ -100,33 +107,36 @@ class CustomerRows {
   /// his names, the strongest first.
   record Whole(Row row, Set<Long> records, boolean merged, List<Identity> names) {}
 
-  /// What is remembered of the customer of this name, in one question.
-  Optional<Whole> of(Identity identity) {
-    return jdbc
-        .query(
-            """
-            select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid, w.records,
-              exists (select from memory_merge where one = any (w.records))
-                or exists (select from memory_merge where other = any (w.records)),
-              array(select n.kind || ':' || n.value from memory_identity n
-                where n.record = any (w.records))
-            from memory_identity i
-            left join memory_alias a on a.record = i.record
-            join memory_customer m on m.record = coalesce(a.customer, i.record)
-            cross join lateral (select m.record || array(
-              select b.record from memory_alias b where b.customer = m.record)) as w (records)
-            where i.kind = ? and i.value = ?
-            """,
-            (row, n) ->
-                new Whole(
-                    row(row),
-                    Set.of((Long[]) row.getArray(7).getArray()),
-                    row.getBoolean(8),
-                    names((String[]) row.getArray(9).getArray())),
-            identity.kind().word(),
-            identity.value())
-        .stream()
-        .findFirst();
+  /// What is remembered of the customer of this name, all in one question of the message.
+  void whole(Message message, Identity identity, Consumer<Whole> reader) {
+    message.ask(
+        """
+        select m.record, m.version, m.customer, m.sold_under, m.body, m.ctid, w.records,
+          exists (select from memory_merge where one = any (w.records))
+            or exists (select from memory_merge where other = any (w.records)),
+          array(select n.kind || ':' || n.value from memory_identity n
+            where n.record = any (w.records))
+        from memory_identity i
+        left join memory_alias a on a.record = i.record
+        join memory_customer m on m.record = coalesce(a.customer, i.record)
+        cross join lateral (select m.record || array(
+          select b.record from memory_alias b where b.customer = m.record)) as w (records)
+        where i.kind = ? and i.value = ?
+        """,
+        row -> {
+          reader.accept(
+              new Whole(
+                  row(row),
+                  Set.of((Long[]) row.getArray(7).getArray()),
+                  row.getBoolean(8),
+                  names((String[]) row.getArray(9).getArray())));
+        },
+        identity.kind().word(),
+        identity.value());
+  }
+
+  Message message() {
+    return new Message(jdbc);
   }
 
   private static List<Identity> names(String[] written) {
@@ -172,28 +182,28 @@ class CustomerRows {
 
   /// Writes rows that are there already, as they were read in this transaction, and of which no
   /// list shows anything new. Only columns that no index knows change, and the place of each row is
-  /// known: no index is searched or written.
+  /// known: no index is searched or written. Where something changed memory without holding its
+  /// part of the timeline, the transaction begins anew.
   void grow(Message message, List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    message.change(
+    message.ask(
         """
-        update memory_customer m set version = t.version, body = t.body
-        from unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bytea[])
-          as t (place, record, version, body)
-        where m.ctid = t.place and m.record = t.record
+        with grown as (
+          update memory_customer m set version = t.version, body = t.body
+          from unnest(?::tid[], ?::bigint[], ?::bigint[], ?::bytea[])
+            as t (place, record, version, body)
+          where m.ctid = t.place and m.record = t.record
+          returning m.record)
+        select memory_all_grown(count(*), ?) from grown
         """,
-        grown -> {
-          if (grown < rows.size()) {
-            // Something changed memory without holding its part of the timeline.
-            throw new Again(Set.of());
-          }
-        },
+        row -> {},
         rows.stream().map(Row::place).toArray(String[]::new),
         rows.stream().map(Row::record).toArray(Long[]::new),
         rows.stream().map(Row::version).toArray(Long[]::new),
-        bodies(rows));
+        bodies(rows),
+        rows.size());
   }
 
   private static byte[][] bodies(List<Row> rows) {

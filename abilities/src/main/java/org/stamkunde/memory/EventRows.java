@@ -199,11 +199,8 @@ class EventRows {
 
   /// All events of these records, of each in the order of their arrival.
   Map<Long, List<Lived>> of(Collection<Long> records) {
-    Map<Integer, List<Long>> byPart = new TreeMap<>();
-    records.forEach(
-        record -> byPart.computeIfAbsent(part(record), part -> new ArrayList<>()).add(record));
     Map<Long, List<Lived>> events = new TreeMap<>();
-    byPart.forEach((part, some) -> events.putAll(of(part, some)));
+    byPart(records).forEach((part, some) -> events.putAll(of(part, some)));
     return events;
   }
 
@@ -211,16 +208,19 @@ class EventRows {
   Map<Long, List<Lived>> of(int part, Collection<Long> records) {
     Map<Long, List<Lived>> events = new TreeMap<>();
     jdbc.query(
-        """
-        select %s from memory_event_%d where record = any (?) order by record, position
-        """
-            .formatted(COLUMNS, part),
+        question(part),
         row -> {
           Owned owned = owned(row);
           events.computeIfAbsent(owned.record(), r -> new ArrayList<>()).add(owned.event());
         },
         (Object) records.toArray(Long[]::new));
     return events;
+  }
+
+  /// Selects all events of some records of this part, of each in the order of their arrival.
+  static String question(int part) {
+    return "select %s from memory_event_%d where record = any (?) order by record, position"
+        .formatted(COLUMNS, part);
   }
 
   /// The events of a part from this position on, in the order of positions.
@@ -246,7 +246,7 @@ class EventRows {
         limit);
   }
 
-  private static Owned owned(ResultSet row) throws SQLException {
+  static Owned owned(ResultSet row) throws SQLException {
     Instant at = row.getObject(2, OffsetDateTime.class).toInstant();
     UUID key = row.getObject(6, UUID.class);
     return new Owned(
@@ -270,6 +270,16 @@ class EventRows {
 
   static int part(long record) {
     return (int) (record & 15);
+  }
+
+  /// The records by the part in which each lies, in ascending order.
+  static Map<Integer, List<Long>> byPart(Collection<Long> records) {
+    Map<Integer, List<Long>> byPart = new TreeMap<>();
+    records.stream()
+        .sorted()
+        .forEach(
+            record -> byPart.computeIfAbsent(part(record), p -> new ArrayList<>()).add(record));
+    return byPart;
   }
 
   /// Notes in a message that these happenings came, by key, and puts those that had not come before

@@ -113,6 +113,11 @@ class ForgetfulMemory implements Memory {
   }
 
   @Override
+  public Optional<Remembered> whole(Identity identity) {
+    return memory.whole(identity);
+  }
+
+  @Override
   public List<Entry> timeline(Identity identity) {
     return memory.timeline(identity);
   }

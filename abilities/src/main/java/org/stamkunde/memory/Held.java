@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// are taken in ascending order, so that no two transactions wait for each other.
 final class Held {
   private static final String ENTER =
-      "select pg_advisory_xact_lock_shared(%d)".formatted(Identities.GATE);
+      "select pg_advisory_xact_lock_shared(%d), %s"
+          .formatted(Identities.GATE, Message.PLANNED_ONCE);
 
   private static final String TAKE =
       "select part, next from memory_position where part = any (?) order by part for update";

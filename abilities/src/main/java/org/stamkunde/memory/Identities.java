@@ -65,16 +65,6 @@ class Identities {
     return roots;
   }
 
-  /// The same in a message: only of those that are remembered under another is anything put.
-  void roots(Message message, Collection<Long> records, Map<Long, Long> roots) {
-    message.ask(
-        "select record, customer from memory_alias where record = any (?)",
-        row -> {
-          roots.put(row.getLong(1), row.getLong(2));
-        },
-        (Object) records.toArray(Long[]::new));
-  }
-
   Optional<Long> find(Identity identity) {
     return jdbc
         .queryForList(

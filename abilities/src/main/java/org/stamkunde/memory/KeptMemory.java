@@ -1,34 +1,31 @@
 package org.stamkunde.memory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Memory as the database keeps it.
 @Service
 class KeptMemory implements Memory {
   private static final int NEAR = 3;
   private final Committers committers;
-  private final EventRows events;
-  private final CustomerRows customers;
+  private final Biography biography;
+  private final Readings readings;
   private final Aliases aliases;
-  private final TransactionTemplate transaction;
+  private final LookingUp lookingUp;
 
   KeptMemory(
       Committers committers,
-      EventRows events,
-      CustomerRows customers,
+      Biography biography,
+      Readings readings,
       Aliases aliases,
-      PlatformTransactionManager transactions) {
+      LookingUp lookingUp) {
     this.committers = committers;
-    this.events = events;
-    this.customers = customers;
+    this.biography = biography;
+    this.readings = readings;
     this.aliases = aliases;
-    this.transaction = new TransactionTemplate(transactions);
+    this.lookingUp = lookingUp;
   }
 
   @Override
@@ -41,11 +38,18 @@ class KeptMemory implements Memory {
     return Look.once(new Asked(identity), () -> read(identity));
   }
 
+  @Override
+  public Optional<Remembered> whole(Identity identity) {
+    Optional<Remembered> found = of(identity);
+    found.ifPresent(lookingUp::about);
+    return found;
+  }
+
   /// Who is asked for within one look.
   private record Asked(Identity whom) {}
 
   private Optional<Remembered> read(Identity identity) {
-    return customers
+    return readings
         .of(identity)
         .map(whole -> {
           Aliases.seen(identity, whole);
@@ -67,11 +71,7 @@ class KeptMemory implements Memory {
   public List<Entry> timeline(Identity identity) {
     return aliases
         .customer(identity)
-        .map(root -> {
-          List<Lived> all = new ArrayList<>();
-          events.of(aliases.members(root)).values().forEach(all::addAll);
-          return Timeline.entries(all);
-        })
+        .map(root -> Timeline.entries(biography.of(aliases.members(root))))
         .orElse(List.of());
   }
 
@@ -82,16 +82,16 @@ class KeptMemory implements Memory {
 
   @Override
   public void each(Consumer<Remembered> reader) {
-    transaction.executeWithoutResult(status -> customers.each(true, reader));
+    readings.each(true, reader);
   }
 
   @Override
   public void eachAnonymous(Consumer<Remembered> reader) {
-    transaction.executeWithoutResult(status -> customers.each(false, reader));
+    readings.each(false, reader);
   }
 
   @Override
   public List<String> near(String id) {
-    return customers.near(id, NEAR);
+    return readings.near(id, NEAR);
   }
 }

@@ -19,6 +19,12 @@ public interface Memory {
   /// The memory of the customer known by this identity.
   Optional<Remembered> of(Identity identity);
 
+  /// The same, for an answer in which all rooms have a word: what they ask about the customer is
+  /// looked up together, and known within the running look.
+  default Optional<Remembered> whole(Identity identity) {
+    return of(identity);
+  }
+
   /// The whole timeline of a customer, newest first.
   List<Entry> timeline(Identity identity);
 

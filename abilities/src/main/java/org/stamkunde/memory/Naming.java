@@ -42,11 +42,6 @@ class Naming {
     return likely;
   }
 
-  /// What of this is asked in the message in which the group enters.
-  void open(Message message, Opening opening) {
-    opening.askRoots(message, identities);
-  }
-
   /// Throws [Again] where another program is giving one of the names its record, or forgot one, at
   /// this moment.
   Named resolve(List<Telling> told, Held held, Opening opening) {

@@ -30,17 +30,11 @@ final class Opening {
     return parts.contains(EventRows.part(record));
   }
 
-  /// Asks in the message, once the parts are held there, under which records they are remembered.
-  void askRoots(Message message, Identities identities) {
-    if (!records.isEmpty()) {
-      identities.roots(message, records, roots);
-    }
-  }
-
-  /// Asks what is remembered of them.
+  /// Asks in the message, once the parts are held there, under which records they are remembered,
+  /// and what.
   void askRows(Message message, CustomerRows customers) {
     if (!records.isEmpty()) {
-      customers.of(message, records, rows);
+      customers.of(message, records, roots, rows);
     }
   }
 

@@ -51,16 +51,30 @@ public class Stamps {
   }
 
   private Map<String, @Nullable String> all() {
+    Message message = new Message(jdbc);
+    Map<String, @Nullable String> seen = all(message);
+    message.send();
+    return seen;
+  }
+
+  /// Asks for all of them together with something else, for the running look.
+  void along(Message message) {
+    if (Look.isTaken()) {
+      Look.once(Stamps.class, () -> all(message));
+    }
+  }
+
+  /// All stamps, once the message is sent.
+  private Map<String, @Nullable String> all(Message message) {
     List<String> asked = List.copyOf(questions);
     Map<String, @Nullable String> seen = new HashMap<>();
-    jdbc.query(
+    message.ask(
         select(asked),
         row -> {
           for (int i = 0; i < asked.size(); i++) {
             seen.put(asked.get(i), row.getString(i + 1));
           }
-        },
-        NOTHING);
+        });
     return seen;
   }
 

@@ -55,7 +55,7 @@ class TakingGroups {
     }
     Message closing = chronicle.message();
     chronicle.append(closing, held, all);
-    chronicle.keep(closing, changes, chronicle.sold(all, 1));
+    chronicle.keepLast(closing, changes, chronicle.sold(all, 1));
     return receipts(told, named, arrived, changes);
   }
 
@@ -69,7 +69,6 @@ class TakingGroups {
   private Held opened(Set<Integer> parts, List<Telling> told, Opening opening) {
     Message message = chronicle.message();
     Held held = chronicle.enter(message, parts);
-    naming.open(message, opening);
     opening.askRows(message, customers);
     arriving.open(message, told, opening);
     message.send();

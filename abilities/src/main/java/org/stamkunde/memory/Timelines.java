@@ -149,14 +149,15 @@ class Timelines {
   /// All that happened with these records.
   List<Lived> of(Collection<Long> records) {
     List<Lived> all = new ArrayList<>();
-    byPart(records).forEach((part, own) -> events.of(part, own).values().forEach(all::addAll));
+    EventRows.byPart(records)
+        .forEach((part, own) -> events.of(part, own).values().forEach(all::addAll));
     return all;
   }
 
   /// Deletes all events of these records; answers how many rows went.
   long removeAll(Collection<Long> records) {
     long[] rows = {0};
-    byPart(records)
+    EventRows.byPart(records)
         .forEach((part, own) -> {
           List<Lived> gone = new ArrayList<>();
           events.of(part, own).values().forEach(gone::addAll);
@@ -187,14 +188,5 @@ class Timelines {
             .map(event -> keys.words("happening", event.source(), event.message()))
             .toArray(UUID[]::new);
     return jdbc.update("delete from memory_received where key = any (?)", (Object) received);
-  }
-
-  private static Map<Integer, List<Long>> byPart(Collection<Long> records) {
-    Map<Integer, List<Long>> byPart = new TreeMap<>();
-    records.stream()
-        .sorted()
-        .forEach(record ->
-            byPart.computeIfAbsent(EventRows.part(record), p -> new ArrayList<>()).add(record));
-    return byPart;
   }
 }

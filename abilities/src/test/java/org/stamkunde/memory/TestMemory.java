@@ -60,7 +60,7 @@ public final class TestMemory {
             new Joining(aliases),
             new Arriving(events, chronicle));
     committers = new Committers(taking, database.transactions());
-    memory = new KeptMemory(committers, events, customers, aliases, database.transactions());
+    memory = memory(database);
     merges = new KeptMerges(identities, aliases, chronicle, database.transactions());
     shop = new TheShop(shopRow, stamps, settings, clock);
     ImportRows rows = new ImportRows(database.template(), clock);
@@ -102,6 +102,19 @@ public final class TestMemory {
   /// Holds customers together for a transaction.
   public Holding holding(TestDatabase database) {
     return new HeldTogether(database.template(), aliases, customers);
+  }
+
+  /// Memory that looks up what these rooms ask.
+  final Memory memory(TestDatabase database, LooksUp... rooms) {
+    Biography biography = new Biography(events);
+    List<LooksUp> all = new ArrayList<>(List.of(rooms));
+    all.add(biography);
+    return new KeptMemory(
+        committers,
+        biography,
+        new Readings(customers, stamps, database.transactions()),
+        aliases,
+        new LookingUp(database.template(), aliases, all(all)));
   }
 
   Rebuild rebuild(TestDatabase database) {

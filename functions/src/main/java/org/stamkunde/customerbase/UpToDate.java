@@ -39,7 +39,7 @@ class UpToDate {
   }
 
   void ensure() {
-    if (late(shop.today(), statement.seen())) {
+    if (isDue()) {
       oneAtATime.lock();
       try {
         AsOf today = shop.today();
@@ -52,9 +52,14 @@ class UpToDate {
     }
   }
 
+  /// Whether a learning is due.
+  boolean isDue() {
+    return late(shop.today(), statement.seen());
+  }
+
   /// Learns aside where that is due. Only those who ask at its beginning wait, and not for long.
   void begin() {
-    if (!late(shop.today(), statement.seen())) {
+    if (!isDue()) {
       return;
     }
     CompletableFuture<Void> learning = aside();

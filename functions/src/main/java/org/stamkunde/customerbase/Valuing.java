@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 import org.stamkunde.lifetime.CustomerForecast;
 import org.stamkunde.memory.AsOf;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Look;
+import org.stamkunde.memory.LooksUp;
+import org.stamkunde.memory.Lookups;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Shop;
@@ -21,7 +24,7 @@ import org.stamkunde.numeric.Explanation;
 
 /// Tells what customers are worth out of the list of customers.
 @Component
-class Valuing implements Values {
+class Valuing implements Values, LooksUp {
   private static final String COLUMNS =
       """
       select customer, name, net, orders, first_purchase,
@@ -29,6 +32,8 @@ class Valuing implements Values {
         high, lifetime, overdue, at_stake
       from customerbase_customer
       """;
+
+  private static final String OF = "where customer = ?";
 
   private final JdbcClient jdbc;
   private final Memory memory;
@@ -44,6 +49,23 @@ class Valuing implements Values {
     this.upToDate = upToDate;
   }
 
+  /// Whose row of the list is looked at.
+  private record Asked(String customer) {}
+
+  @Override
+  public void ask(Lookups lookups, Whom customer) {
+    // What is to be learned first is read after that.
+    if (!upToDate.isDue()) {
+      AsOf today = shop.today();
+      lookups.ask(
+          new Asked(customer.customer()),
+          COLUMNS + OF,
+          (row, n) -> value(row, today),
+          found -> found.stream().findFirst(),
+          customer.customer());
+    }
+  }
+
   @Override
   public Optional<CustomerValue> of(String customer) {
     upToDate.begin();
@@ -55,10 +77,10 @@ class Valuing implements Values {
 
   private Optional<CustomerValue> row(String customer) {
     AsOf today = shop.today();
-    return jdbc.sql(COLUMNS + "where customer = ?")
-        .param(customer)
-        .query((row, n) -> value(row, today))
-        .optional();
+    return Look.once(
+        new Asked(customer),
+        () ->
+            jdbc.sql(COLUMNS + OF).param(customer).query((row, n) -> value(row, today)).optional());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.stamkunde.manners.Channel;
 import org.stamkunde.manners.MessageClass;
 import org.stamkunde.manners.Wish;
+import org.stamkunde.memory.Lookups;
 
 /// The ledger's tables.
 @Component
@@ -24,6 +25,12 @@ class ContactRows {
       id, record, at, until, state, channel, kind, sender, purpose, topic, offer, programme,
       relevance, worth, paragraph
       """;
+  private static final String SINCE =
+      """
+      select %s from manners_contact where record = any (?) and at >= ?::timestamptz and state <> 2
+      order by at, id
+      """
+          .formatted(COLUMNS);
   private final JdbcTemplate jdbc;
 
   ContactRows(JdbcTemplate jdbc) {
@@ -52,14 +59,18 @@ class ContactRows {
   /// What was not returned of these records since then, oldest first.
   List<Entry> since(Collection<Long> records, Instant since) {
     return jdbc.query(
-        """
-        select %s from manners_contact where record = any (?) and at >= ? and state <> 2
-        order by at, id
-        """
-            .formatted(COLUMNS),
+        SINCE, (row, n) -> entry(row), records.toArray(Long[]::new), since.toString());
+  }
+
+  /// Asks the same.
+  static void askSince(Lookups lookups, Object name, Collection<Long> records, Instant since) {
+    lookups.ask(
+        name,
+        SINCE,
         (row, n) -> entry(row),
+        entries -> entries,
         records.toArray(Long[]::new),
-        Timestamp.from(since));
+        since.toString());
   }
 
   /// All of these records, also what was given back, oldest first.

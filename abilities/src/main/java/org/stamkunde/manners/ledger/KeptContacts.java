@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.stamkunde.manners.Contacts;
-import org.stamkunde.memory.Holding;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
 
@@ -15,8 +14,8 @@ class KeptContacts implements Contacts {
   private final Memory memory;
   private final Judging judging;
 
-  KeptContacts(ContactRows rows, Holding holding, Memory memory, Judging judging) {
-    this.recent = new RecentContacts(rows, holding, judging);
+  KeptContacts(RecentContacts recent, Memory memory, Judging judging) {
+    this.recent = recent;
     this.memory = memory;
     this.judging = judging;
   }

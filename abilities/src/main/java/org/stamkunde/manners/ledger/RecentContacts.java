@@ -3,12 +3,16 @@ package org.stamkunde.manners.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.stamkunde.memory.Holding;
 import org.stamkunde.memory.Look;
+import org.stamkunde.memory.LooksUp;
+import org.stamkunde.memory.Lookups;
 
 /// The entries of one customer in the ledger, for answers: what a page shows and what the caps
 /// count is read once within a look.
-final class RecentContacts {
+@Component
+class RecentContacts implements LooksUp {
   /// Pages show, and most caps count, no longer than this.
   private static final Duration USUAL = Duration.ofDays(91);
 
@@ -24,6 +28,12 @@ final class RecentContacts {
 
   /// Whose contacts are looked at.
   private record Asked(long record) {}
+
+  @Override
+  public void ask(Lookups lookups, Whom customer) {
+    ContactRows.askSince(
+        lookups, new Asked(customer.record()), customer.records(), judging.now().minus(USUAL));
+  }
 
   /// What was not returned since then, oldest first.
   List<Entry> of(long record, Instant since) {

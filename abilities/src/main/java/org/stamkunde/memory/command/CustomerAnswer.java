@@ -58,6 +58,7 @@ public class CustomerAnswer {
 
   private Map<String, @Nullable Object> of(Remembered customer, String id, int entries) {
     Identity identity = Identity.parse(id);
+    memory.whole(identity);
     ZoneId zone = shop.zone();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     String name = String.valueOf(customer.customer());

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.stamkunde.memory.Act.Related.Relation;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Look;
+import org.stamkunde.memory.LooksUp;
+import org.stamkunde.memory.Lookups;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
 
@@ -20,7 +22,7 @@ import org.stamkunde.memory.Remembered;
 /// circles of relations the way ends where it began. Who stands in two companies belongs to both,
 /// and once to the circle of the two.
 @Service
-public class Relations {
+public class Relations implements LooksUp {
   /// A circle holds no more than so many.
   static final int MOST = 10_000;
 
@@ -41,11 +43,21 @@ public class Relations {
         new Alone(name),
         () -> {
           Identity identity = Identity.parse(name);
-          Set<String> names = new HashSet<>(Set.of(name));
-          memory.identities(identity).forEach(one -> names.add(one.id()));
           Long record = memory.of(identity).map(Remembered::record).orElse(null);
-          return !ties.touch(names, record);
+          return !ties.touch(all(name, memory.identities(identity)), record);
         });
+  }
+
+  private static Set<String> all(String name, List<Identity> names) {
+    Set<String> all = new HashSet<>(Set.of(name));
+    names.forEach(one -> all.add(one.id()));
+    return all;
+  }
+
+  @Override
+  public void ask(Lookups lookups, Whom customer) {
+    String name = Names.of(customer.customer());
+    TieRows.askAlone(lookups, new Alone(name), all(name, customer.names()), customer.record());
   }
 
   /// The circle of somebody who stands alone; of nobody where no customer bears the name.

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.stamkunde.memory.Act.Related.Relation;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Lookups;
 
 /// Reads relations and names many at a time.
 @Component
@@ -37,6 +38,12 @@ class TieRows {
         left join memory_alias a on a.record = i.record
         join memory_customer c on c.record = coalesce(a.customer, i.record)
       where c.customer is not null
+      """;
+
+  private static final String TOUCH =
+      """
+      select exists (select from memory_tie where other = any (?))
+        or exists (select from memory_tie where record = ?)
       """;
 
   private final JdbcTemplate jdbc;
@@ -76,17 +83,21 @@ class TieRows {
     return found;
   }
 
+  /// Asks whether nobody has any relation to one of these names, or the customer any of his own.
+  static void askAlone(Lookups lookups, Object name, Collection<String> names, long record) {
+    lookups.ask(
+        name,
+        TOUCH,
+        (row, n) -> !row.getBoolean(1),
+        List::getFirst,
+        names.toArray(String[]::new),
+        record);
+  }
+
   /// Whether there is any relation of this customer's own, or to one of these names.
   boolean touch(Collection<String> names, @Nullable Long record) {
     return Boolean.TRUE.equals(
-        jdbc.queryForObject(
-            """
-            select exists (select from memory_tie where other = any (?))
-              or exists (select from memory_tie where record = ?)
-            """,
-            Boolean.class,
-            names.toArray(String[]::new),
-            record));
+        jdbc.queryForObject(TOUCH, Boolean.class, names.toArray(String[]::new), record));
   }
 
   /// To whom these customers told of relations.

@@ -65,7 +65,7 @@ class CustomerPage {
       Locale locale,
       HttpServletResponse response) {
     return Look.taking(() -> {
-      Remembered customer = memory.of(Identity.parse(id)).orElse(null);
+      Remembered customer = memory.whole(Identity.parse(id)).orElse(null);
       if (customer == null || customer.customer() == null) {
         response.setStatus(404);
         model.addAttribute("id", id);

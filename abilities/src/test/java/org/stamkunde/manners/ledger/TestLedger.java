@@ -26,9 +26,10 @@ public final class TestLedger {
     policies = new PolicyRows(database.template(), house.shop, clock, house.stamps);
     Judging judging = new Judging(People.LAW, Particulars.NOTHING, policies, house.shop, clock);
     Holding holding = house.holding(database);
+    RecentContacts recent = new RecentContacts(rows, holding, judging);
     ledger =
         new KeptLedger(judging, rows, holding, new Thinning(rows, clock), database.transactions());
-    contacts = new KeptContacts(rows, holding, house.memory, judging);
+    contacts = new KeptContacts(recent, house.memory, judging);
   }
 
   void later(Duration duration) {

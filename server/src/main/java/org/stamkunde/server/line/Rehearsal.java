@@ -6,16 +6,20 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.stamkunde.server.database.Binaries;
+import org.stamkunde.server.door.Speech;
 import org.stamkunde.server.home.Home;
 import org.stamkunde.server.home.HomeLock;
 import org.stamkunde.server.start.House;
 import org.stamkunde.server.start.Place;
 import picocli.CommandLine.Command;
 
-/// Opens a console on nothing, asks it a few things and closes it, so that Java can note which
-/// classes a start needs and have them ready the next time. The launcher does it after a build.
+/// Opens a console on nothing, lets a busy hour pass and closes it, so that Java can note which
+/// classes a start needs and how the ways through them go, and have them ready the next time. The
+/// launcher does it after a build.
 @Command(
     name = "rehearse",
     hidden = true,
@@ -50,5 +54,30 @@ final class Rehearsal implements OwnVerb {
       }
     }
     Answering.of(house).answer(List.of("base", "--json"), call.folder(), call.speech());
+    try {
+      new BusyHour(URI.create(house.address()), key(house, call), Clock.systemUTC()).pass();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String key(House house, Call call) {
+    List<String> said = new ArrayList<>();
+    Speech speech =
+        new Speech() {
+          @Override
+          public void answer(String line) {
+            said.add(line);
+          }
+
+          @Override
+          public void aside(String line) {
+            call.speech().aside(line);
+          }
+        };
+    List<String> words =
+        List.of("key", "create", "--kind", "server", "--scope", "ingest,read", "--json");
+    Answering.of(house).answer(words, call.folder(), speech);
+    return PlainJson.mapper().readTree(said.getFirst()).get("key").asString();
   }
 }
