@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// an event and of an answer is there at every later start: without, the first minute of a program
 /// is spent on learning it.
 final class BusyHour {
-  private static final int REQUESTS = 6_000;
+  private static final int REQUESTS = 16_000;
   private static final int CONNECTIONS = 4;
   private static final int CUSTOMERS = 300;
   private final URI address;
@@ -54,13 +54,13 @@ final class BusyHour {
         int first = n;
         String batch =
             IntStream.range(0, 20)
-                .mapToObj(i -> event(first, i, (customer + i) % CUSTOMERS))
+                .mapToObj(i -> event(first + i, i + 1, (customer + i) % CUSTOMERS))
                 .collect(Collectors.joining(",", "{\"batch\":[", "]}"));
         ask("/v1/batch", batch);
-      } else if (n % 5 == 4) {
+      } else if (n % 2 == 1) {
         ask("/v1/customers/c" + (n - 1) * 7 % CUSTOMERS, null);
       } else {
-        ask("/v1/" + type(n), event(n, 0, customer));
+        ask("/v1/" + type(n / 2), event(n / 2, 0, customer));
       }
     }
   }
