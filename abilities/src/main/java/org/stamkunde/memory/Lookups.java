@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /// Questions of several rooms on their way to the database.
 public interface Lookups {
-  /// Asks, by key, with arguments as a [Message] takes them. What `answer` makes of the rows is
-  /// known by `name` within the look ([Look#once]).
+  /// Asks, by key. Arguments are numbers, texts, keys, and arrays of these; a moment goes as text
+  /// with a cast. What `answer` makes of the rows is known by `name` within the look ([Look#once]).
   <T> void ask(
       Object name,
       String question,

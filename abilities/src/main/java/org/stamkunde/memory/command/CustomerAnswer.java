@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,21 +45,20 @@ public class CustomerAnswer {
 
   /// The answer for a customer number or `kind:value`, with the newest `entries` of the timeline.
   public Map<String, @Nullable Object> of(String id, int entries) {
-    return Look.taking(() -> of(known(id), id, entries));
+    return Look.taking(() -> of(known(id, memory::whole), id, entries));
   }
 
   /// The same for programs, which need no proposal where nobody goes by this id: nothing then.
   public Optional<Map<String, @Nullable Object>> find(String id, int entries) {
     return Look.taking(() ->
         memory
-            .of(Identity.parse(id))
+            .whole(Identity.parse(id))
             .filter(found -> !found.anonymous())
             .map(found -> of(found, id, entries)));
   }
 
   private Map<String, @Nullable Object> of(Remembered customer, String id, int entries) {
     Identity identity = Identity.parse(id);
-    memory.whole(identity);
     ZoneId zone = shop.zone();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     String name = String.valueOf(customer.customer());
@@ -84,8 +84,12 @@ public class CustomerAnswer {
 
   /// The customer, or a sentence for whoever asked for a wrong one.
   Remembered known(String id) {
-    return memory
-        .of(Identity.parse(id))
+    return known(id, memory::of);
+  }
+
+  private Remembered known(String id, Function<Identity, Optional<Remembered>> reading) {
+    return reading
+        .apply(Identity.parse(id))
         .filter(found -> !found.anonymous())
         .orElseThrow(() -> new WrongInput(unknown(id, memory.near(id))));
   }

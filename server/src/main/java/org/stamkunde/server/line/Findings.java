@@ -25,7 +25,7 @@ final class Findings {
     if (acceptKeys) {
       words.add("--accept-keys");
     }
-    Quietly heard = new Quietly(new ArrayList<>(), new ArrayList<>());
+    Quietly heard = new Quietly();
     try {
       Optional<Integer> status =
           Note.in(call.home())
@@ -58,17 +58,5 @@ final class Findings {
               one.get("name").asString(), one.get("ok").asBoolean(), one.get("says").asString()));
     }
     return checks;
-  }
-
-  private record Quietly(List<String> answers, List<String> asides) implements Speech {
-    @Override
-    public void answer(String line) {
-      answers.add(line);
-    }
-
-    @Override
-    public void aside(String line) {
-      asides.add(line);
-    }
   }
 }

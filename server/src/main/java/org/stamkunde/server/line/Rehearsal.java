@@ -7,10 +7,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.stamkunde.server.database.Binaries;
-import org.stamkunde.server.door.Speech;
 import org.stamkunde.server.home.Home;
 import org.stamkunde.server.home.HomeLock;
 import org.stamkunde.server.start.House;
@@ -62,22 +60,12 @@ final class Rehearsal implements OwnVerb {
   }
 
   private static String key(House house, Call call) {
-    List<String> said = new ArrayList<>();
-    Speech speech =
-        new Speech() {
-          @Override
-          public void answer(String line) {
-            said.add(line);
-          }
-
-          @Override
-          public void aside(String line) {
-            call.speech().aside(line);
-          }
-        };
+    Quietly heard = new Quietly();
     List<String> words =
         List.of("key", "create", "--kind", "server", "--scope", "ingest,read", "--json");
-    Answering.of(house).answer(words, call.folder(), speech);
-    return PlainJson.mapper().readTree(said.getFirst()).get("key").asString();
+    if (Answering.of(house).answer(words, call.folder(), heard) != 0) {
+      throw new IllegalStateException(String.join(" ", heard.asides()));
+    }
+    return PlainJson.mapper().readTree(String.join("", heard.answers())).get("key").asString();
   }
 }

@@ -29,6 +29,7 @@ class EmbeddedServerTest {
     }
 
     assertThat(Postmaster.of(home.cluster())).isEmpty();
+    assertThat(home.cluster().resolve("autoprewarm.blocks")).isNotEmptyFile();
     try (EmbeddedServer server = open(home)) {
       assertThat(ask(server.access(), "select word from kept")).isEqualTo("kept");
     }
