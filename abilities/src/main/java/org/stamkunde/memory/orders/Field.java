@@ -28,7 +28,9 @@ enum Field {
   POSTCODE("postcode"),
   CITY("city"),
   COUNTRY("country"),
-  CONSENT("consent to marketing");
+  CONSENT("consent to marketing"),
+  STATE("state of the order"),
+  CANCELLED("when it was cancelled");
 
   static final int COUNT = values().length;
 

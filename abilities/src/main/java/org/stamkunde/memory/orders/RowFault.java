@@ -20,7 +20,8 @@ enum RowFault {
   BAD_DISCOUNT("the discount is not a number as the column has them"),
   BAD_COST("the cost is not a number as the column has them"),
   NO_SHARE("a line total without a quantity tells no price"),
-  ABSURD("the number is too large to be right");
+  ABSURD("the number is too large to be right"),
+  NO_SALE("the order was cancelled or paid back");
 
   private final String why;
 
@@ -30,5 +31,11 @@ enum RowFault {
 
   String why() {
     return why;
+  }
+
+  /// Whether the file, or how it was read, is at fault; a row that tells of no sale is right as it
+  /// is.
+  boolean ofTheFile() {
+    return this != NO_SALE;
   }
 }

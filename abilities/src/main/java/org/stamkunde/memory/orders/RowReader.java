@@ -21,6 +21,7 @@ final class RowReader {
   private final Cells cells;
   private final Amounts amounts;
   private final DateReader dates;
+  private final OrderState state;
   private final int lastNeeded;
   private Instant at = Instant.EPOCH;
   private @Nullable Field faulty;
@@ -32,6 +33,7 @@ final class RowReader {
     cells = new Cells(columns, new Words());
     amounts = new Amounts(columns, styles, cells);
     dates = new DateReader(styles.dates(), zone);
+    state = new OrderState(columns);
     lastNeeded = columns.lastNeeded();
   }
 
@@ -46,6 +48,10 @@ final class RowReader {
     fault = ids();
     if (fault != null) {
       return fault;
+    }
+    faulty = state.undone(cells);
+    if (faulty != null) {
+      return RowFault.NO_SALE;
     }
     fault = date();
     if (fault != null) {

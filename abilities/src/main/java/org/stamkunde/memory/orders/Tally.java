@@ -37,12 +37,12 @@ final class Tally {
   }
 
   void refuseTooMany() {
-    long rejected = rejected();
+    long rejected = rejected() - faults[RowFault.NO_SALE.ordinal()];
     if (rejected * FIFTH <= rows) {
       return;
     }
     List<RowFault> worst = new ArrayList<>(List.of(RowFault.values()));
-    worst.removeIf(fault -> faults[fault.ordinal()] == 0);
+    worst.removeIf(fault -> faults[fault.ordinal()] == 0 || !fault.ofTheFile());
     worst.sort(Comparator.comparingLong((RowFault fault) -> -faults[fault.ordinal()]));
     Map<String, Long> reasons = new LinkedHashMap<>();
     worst.forEach(fault -> reasons.put(fault.why(), faults[fault.ordinal()]));

@@ -151,6 +151,60 @@ class DialectsTest {
   }
 
   @Test
+  void leavesOutOrdersThatCameToNothing() {
+    undone(
+        "Name,Email,Financial Status,Cancelled at,Currency,Created at,Lineitem quantity,Lineitem name,Lineitem price",
+        "#1,kari@example.com,paid,,NOK,2025-01-05 10:00:00 +0100,2,Shirt,199.50",
+        "#2,kari@example.com,paid,2025-01-07 10:00:00 +0100,NOK,2025-01-06 10:00:00 +0100,1,Shirt,199.50",
+        "#2,kari@example.com,,,,2025-01-06 10:00:00 +0100,1,Sock,50.00",
+        "#3,kari@example.com,refunded,,NOK,2025-01-06 10:00:00 +0100,1,Shirt,199.50",
+        "#4,kari@example.com,voided,,NOK,2025-01-06 10:00:00 +0100,1,Shirt,199.50",
+        "#5,kari@example.com,partially_refunded,,NOK,2025-01-06 10:00:00 +0100,1,Shirt,199.50");
+    undone(
+        "Order Number,Order Status,Order Date,Email (Billing),SKU,Item Name,Quantity (- Refund),Item Cost",
+        "1,Completed,2025-01-05 10:00,bo@example.com,A1,Shirt,2,199.5",
+        "2,Cancelled,2025-01-05 10:00,bo@example.com,A1,Shirt,2,199.5",
+        "3,wc-failed,2025-01-05 10:00,bo@example.com,A1,Shirt,2,199.5",
+        "4,Refunded,2025-01-05 10:00,bo@example.com,A1,Shirt,2,199.5",
+        "5,wc-processing,2025-01-05 10:00,bo@example.com,A1,Shirt,2,199.5");
+    undone(
+        "increment_id,created_at,status,customer_id,sku,name,qty_ordered,price",
+        "1,2025-01-05 10:00:00,complete,7,A1,Shirt,2,199.5",
+        "2,2025-01-05 10:00:00,canceled,7,A1,Shirt,2,199.5",
+        "3,2025-01-05 10:00:00,closed,7,A1,Shirt,2,199.5",
+        "5,2025-01-05 10:00:00,pending,7,A1,Shirt,2,199.5");
+    undone(
+        "Order Reference,Order Date,Status,Customer/Email,Order Lines/Product,Order Lines/Quantity,Order Lines/Unit Price",
+        "1,2025-01-05 10:00:00,Sales Order,a@example.com,Desk,2,450",
+        "2,2025-01-05 10:00:00,Cancelled,a@example.com,Desk,2,450",
+        ",,,,Chair,1,70",
+        "5,2025-01-05 10:00:00,Locked,a@example.com,Desk,2,450");
+    undone(
+        "Ordrenr;Varenr;Antall;Dato;Pris;Kundenr;Ordrestatus",
+        "1;A1;2;05.01.2025;199,50;K7;Levert",
+        "2;A1;2;05.01.2025;199,50;K7;Kansellert",
+        "5;A1;2;05.01.2025;199,50;K7;Lukket");
+    undone(
+        "Order;SKU;Qty;Date;Price;Customer;Cancelled at",
+        "1;A1;2;2025-01-05;199,50;K7;no",
+        "2;A1;2;2025-01-05;199,50;K7;2025-01-06",
+        "5;A1;2;2025-01-05;199,50;K7;0000-00-00");
+  }
+
+  /// Orders 1 and 5 are sales. However many are none, that is not the file's fault.
+  private void undone(String... lines) {
+    OrdersFolder.Given given = new OrdersFolder(folder).read(String.join("\n", lines) + "\n");
+    assertThat(given.lines())
+        .extracting(one -> one.order().replace("#", ""))
+        .containsExactly("1", "5");
+    assertThat(given.rejects()).hasSize(lines.length - 3);
+    assertThat(given.rejects())
+        .extracting(OrdersReading.Reject::why)
+        .containsOnly("the order was cancelled or paid back");
+    assertThat(given.reading().rejected()).isEqualTo(lines.length - 3);
+  }
+
+  @Test
   void readsNorwegianDanishAndEnglish() {
     for (String header :
         List.of(

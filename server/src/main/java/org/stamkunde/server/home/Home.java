@@ -30,6 +30,11 @@ public record Home(Path folder) {
     return logs().resolve("stamkunde.log");
   }
 
+  /// What a person has set for this shop ([SettingsFile]).
+  public Path settings() {
+    return folder.resolve("settings.conf");
+  }
+
   public Path lock() {
     return folder.resolve("lock");
   }

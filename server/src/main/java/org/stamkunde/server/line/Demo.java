@@ -28,6 +28,7 @@ final class Demo implements OwnVerb {
       Serve.checkPort(wished);
     }
     Home home = call.homeGiven() ? call.home() : new Home(call.folder().resolve("data-demo"));
+    DemoShop.prepare(home.made());
     return Serving.run(
         new Call(home, true, call.folder(), call.json(), call.speech()),
         new Place(wished == null ? 8080 : wished, "127.0.0.1", List.of(), wished == null),

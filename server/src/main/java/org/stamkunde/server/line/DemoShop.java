@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.stamkunde.market.Market;
 import org.stamkunde.market.OrdersExport;
 import org.stamkunde.memory.Imports;
 import org.stamkunde.memory.orders.ReadingOptions;
 import org.stamkunde.server.door.Speech;
+import org.stamkunde.server.home.Home;
+import org.stamkunde.server.home.SettingsFile;
 import org.stamkunde.server.start.House;
 
 /// Fills the home of the demo on its first start: the simulated shop writes an export, and it is
@@ -20,7 +23,26 @@ import org.stamkunde.server.start.House;
 final class DemoShop {
   private static final long SEED = 1994;
 
+  /// What stands beside the box in the made-up shop's checkout.
+  private static final String BOX = "Ja takk, send meg nyheter og tilbud på e-post.";
+
   private DemoShop() {}
+
+  /// The made-up shop can show to which words its customers said yes. A home that is there already
+  /// may be anybody's.
+  static void prepare(Home home) {
+    if (Files.exists(home.cluster())) {
+      return;
+    }
+    try {
+      SettingsFile.begin(
+          home,
+          "The words beside the box in the checkout: customers of the demo said yes to these.",
+          Map.of("stamkunde.memory.exported-consent", BOX));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The settings of the demo cannot be written", e);
+    }
+  }
 
   static void fill(House house, Speech speech) {
     Imports imports = house.door(Imports.class);

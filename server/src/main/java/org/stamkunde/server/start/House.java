@@ -17,10 +17,14 @@ import org.stamkunde.server.database.OwnServer;
 import org.stamkunde.server.database.Store;
 import org.stamkunde.server.home.Home;
 import org.stamkunde.server.home.HomeLock;
+import org.stamkunde.server.home.SettingsFile;
 
 /// The whole program at work on one home: its lock, its database, its rooms, and (for a console)
 /// its pages. Closed in the opposite order, also when a signal ends the program.
 public final class House implements AutoCloseable {
+  /// Where rooms are told of the home.
+  static final String HOME = "stamkunde.memory.home";
+
   /// `json` lets the log be one JSON object a line.
   private static final String LOG_FORMAT = "STAMKUNDE_LOG";
 
@@ -50,13 +54,14 @@ public final class House implements AutoCloseable {
     house.closesFirst(lock);
     Runtime.getRuntime().addShutdownHook(new Thread(house::close, "end"));
     try {
+      SettingsFile settings = SettingsFile.in(home);
       Place free = pages ? place.free() : place;
       Store store =
           OwnServer.from(System.getenv())
               .<Store>map(own -> own)
               .orElseGet(() -> EmbeddedServer.open(home, Binaries.cache()));
       house.closesFirst(store);
-      house.begin(store, free, pages);
+      house.begin(store, free, pages, settings);
       return house;
     } catch (RuntimeException e) {
       house.close();
@@ -64,7 +69,7 @@ public final class House implements AutoCloseable {
     }
   }
 
-  private void begin(Store store, Place free, boolean pages) {
+  private void begin(Store store, Place free, boolean pages, SettingsFile settings) {
     SpringApplication program = new SpringApplication(Program.class);
     program.setWebApplicationType(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE);
     program.setBannerMode(Banner.Mode.OFF);
@@ -72,7 +77,7 @@ public final class House implements AutoCloseable {
     program.setRegisterShutdownHook(false);
     program.setLazyInitialization(!pages);
     program.setAddCommandLineProperties(false);
-    program.setDefaultProperties(properties(free));
+    program.setDefaultProperties(properties(free, settings));
     if ("json".equals(System.getenv(LOG_FORMAT))) {
       program.setAdditionalProfiles("json-log");
     }
@@ -84,12 +89,15 @@ public final class House implements AutoCloseable {
     ConfigurableApplicationContext context = program.run();
     rooms = context;
     closesFirst(context);
+    if (!settings.values().isEmpty()) {
+      settings.demand(KnownSettings.of(context));
+    }
   }
 
-  private Map<String, Object> properties(Place free) {
-    Map<String, Object> properties = new HashMap<>();
+  private Map<String, Object> properties(Place free, SettingsFile settings) {
+    Map<String, Object> properties = new HashMap<>(settings.values());
     properties.put("logging.file.name", home.log().toString());
-    properties.put("stamkunde.memory.home", home.folder().toString());
+    properties.put(HOME, home.folder().toString());
     properties.put("server.port", free.port());
     properties.put("server.address", free.listen());
     // Cookies know no ports: two consoles on one machine would sign each other out.

@@ -3,7 +3,10 @@ package org.stamkunde.server.users;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -27,10 +30,12 @@ public class Users implements UserDetailsService {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient database;
+  private final ObjectProvider<SessionRegistry> sessions;
   private final PasswordEncoder encoder = new BCryptPasswordEncoder(STRENGTH);
 
-  Users(JdbcClient database) {
+  Users(JdbcClient database, ObjectProvider<SessionRegistry> sessions) {
     this.database = database;
+    this.sessions = sessions;
   }
 
   /// What is told once, on the first run.
@@ -54,7 +59,7 @@ public class Users implements UserDetailsService {
     return password;
   }
 
-  /// Gives a user a password of their own choice.
+  /// Gives a user a password of their own choice; the sessions of the old one end.
   public void set(String user, String password) {
     int bytes = password.getBytes(StandardCharsets.UTF_8).length;
     if (password.codePointCount(0, password.length()) < 10 || bytes > 72) {
@@ -68,6 +73,15 @@ public class Users implements UserDetailsService {
             """)
         .params(user, encoder.encode(password))
         .update();
+    sessions.ifAvailable(open -> end(open, user));
+  }
+
+  /// Whoever came in with the old password has to come again.
+  private static void end(SessionRegistry open, String user) {
+    open.getAllPrincipals().stream()
+        .filter(one -> one instanceof UserDetails known && known.getUsername().equals(user))
+        .flatMap(one -> open.getAllSessions(one, false).stream())
+        .forEach(SessionInformation::expireNow);
   }
 
   @Override

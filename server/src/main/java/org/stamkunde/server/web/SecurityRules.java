@@ -1,12 +1,18 @@
 package org.stamkunde.server.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -16,6 +22,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.stamkunde.frame.CallersPlace;
 import org.stamkunde.server.users.Users;
 
@@ -34,8 +41,21 @@ class SecurityRules {
     return users.encoder();
   }
 
+  /// Who is signed in.
   @Bean
-  SecurityFilterChain locks(HttpSecurity http, Clock clock, CallersPlace places) throws Exception {
+  SessionRegistry signedIn() {
+    return new SessionRegistryImpl();
+  }
+
+  @Bean
+  ServletListenerRegistrationBean<HttpSessionEventPublisher> endsOfSessions() {
+    return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+  }
+
+  @Bean
+  SecurityFilterChain locks(
+      HttpSecurity http, Clock clock, CallersPlace places, SessionRegistry signedIn)
+      throws Exception {
     SignInGuard guard = new SignInGuard(clock, places);
     return http.authorizeHttpRequests(requests ->
             requests
@@ -54,8 +74,12 @@ class SecurityRules {
         .requestCache(cache -> cache.requestCache(wholePages()))
         .exceptionHandling(faults -> faults.authenticationEntryPoint(toSignIn()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?gone"))
-        .sessionManagement(
-            session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+        .sessionManagement(session ->
+            session
+                .sessionFixation(fixation -> fixation.changeSessionId())
+                .maximumSessions(-1)
+                .sessionRegistry(signedIn)
+                .expiredSessionStrategy(ended -> toSignIn(ended.getRequest(), ended.getResponse())))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
@@ -80,14 +104,17 @@ class SecurityRules {
 
   /// A part of a page (htmx) cannot follow to the sign-in by itself: the whole page has to.
   private static AuthenticationEntryPoint toSignIn() {
-    return (request, response, reason) -> {
-      if (request.getHeader("HX-Request") != null) {
-        response.setHeader("HX-Redirect", "/sign-in");
-        response.setStatus(401);
-      } else {
-        response.sendRedirect("/sign-in");
-      }
-    };
+    return (request, response, reason) -> toSignIn(request, response);
+  }
+
+  private static void toSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Redirect", "/sign-in");
+      response.setStatus(401);
+    } else {
+      response.sendRedirect("/sign-in");
+    }
   }
 
   /// Customer numbers and product ids may hold a slash, a semicolon or a percent sign. Paths are

@@ -117,6 +117,24 @@ class ConsoleTest {
   }
 
   @Test
+  void aNewPasswordEndsTheSessionsOfTheOldOne() {
+    Users users = house.door(Users.class);
+    Visitor seller = new Visitor();
+    seller.signIn("seller", users.reset("seller"));
+    Visitor another = new Visitor();
+    another.signIn(owner.user(), owner.password());
+    assertThat(seller.get("/customers").statusCode()).isEqualTo(200);
+
+    String password = users.reset("seller");
+
+    assertThat(seller.get("/customers").headers().firstValue("Location").orElse(""))
+        .endsWith("/sign-in");
+    assertThat(another.get("/customers").statusCode()).isEqualTo(200);
+    assertThat(seller.signIn("seller", password)).doesNotContain("sign-in");
+    assertThat(seller.get("/customers").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void readsNoFileOfAStranger() {
     HttpResponse<String> answer = new Visitor().upload("/imports", "Order,Product\n");
 

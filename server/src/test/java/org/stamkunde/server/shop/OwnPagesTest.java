@@ -3,6 +3,7 @@ package org.stamkunde.server.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -25,6 +26,7 @@ import org.stamkunde.manners.own.Doorkeeper;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Happening;
 import org.stamkunde.memory.Identity;
+import org.stamkunde.memory.Line;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.Stance;
@@ -265,6 +267,21 @@ class OwnPagesTest {
     post(page + "/profile", Map.of("name", "Ingrid Ny", "city", "Tromsø"));
     assertThat(customer("K14").profile().name()).isEqualTo("Ingrid Ny");
     assertThat(customer("K14").profile().city()).isEqualTo("Tromsø");
+  }
+
+  @Test
+  void postageIsShownAndServesNoSuggestions() {
+    told(
+        "K12",
+        new Act.Bought(
+            "porto-1",
+            List.of(new Line("PORTO", "Porto", BigDecimal.ONE, new BigDecimal("49"), null)),
+            false));
+
+    String page = get(page("K12")).body();
+    String porto = page.substring(page.indexOf("<b>Porto</b>"));
+    assertThat(porto.substring(0, porto.indexOf("</li>"))).doesNotContain("Brukes til");
+    assertThat(page).contains("Brukes til").contains("Norge").doesNotContain("Norway");
   }
 
   @Test

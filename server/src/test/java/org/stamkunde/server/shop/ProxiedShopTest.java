@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stamkunde.memory.Act;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Memory;
+import org.stamkunde.server.home.Home;
+import org.stamkunde.server.home.SettingsFile;
 import org.stamkunde.server.line.OpenShop;
 
 /// A shop behind a proxy of its own, which can send letters.
@@ -31,7 +33,7 @@ class ProxiedShopTest {
 
   @BeforeAll
   static void open() throws IOException {
-    SETTINGS.forEach(System::setProperty);
+    SettingsFile.begin(new Home(folder.resolve("data")).made(), "A proxy and mail.", SETTINGS);
     shop = OpenShop.in(folder);
     SmallShop.write(folder.resolve("orders.csv"), 20, LocalDate.of(2025, 5, 1));
     shop.json("import", "orders", "orders.csv", "--currency", "NOK");
@@ -40,7 +42,6 @@ class ProxiedShopTest {
 
   @AfterAll
   static void close() {
-    SETTINGS.keySet().forEach(System::clearProperty);
     shop.close();
   }
 

@@ -2,20 +2,20 @@ package org.stamkunde.manners.own.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stamkunde.frame.Formats;
 import org.stamkunde.frame.Texts;
+import org.stamkunde.manners.ledger.Whereabouts;
 import org.stamkunde.manners.own.FactsOfOneself;
 import org.stamkunde.manners.questions.Asked;
 import org.stamkunde.manners.questions.Asking;
-import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
 import org.stamkunde.memory.Profile;
 import org.stamkunde.memory.Remembered;
@@ -29,9 +29,6 @@ import org.stamkunde.memory.facts.web.FactTexts;
 /// used for, and what it brought.
 @Component
 class KnownShown {
-  /// So many stand open, the newest; the others are folded behind them.
-  private static final int PRODUCTS = 20;
-
   private final KnownFacts facts;
   private final FactTexts values;
   private final Texts texts;
@@ -67,7 +64,7 @@ class KnownShown {
   /// A name or an address by which the customer is known.
   record Name(String label, String value) {}
 
-  void into(Model model, Remembered customer, List<Entry> timeline, List<Asked> asked) {
+  void into(Model model, Remembered customer, List<Asked> asked) {
     model.addAttribute(
         "things",
         facts.everything(customer).stream()
@@ -75,10 +72,6 @@ class KnownShown {
             .toList());
     model.addAttribute("said", said(customer));
     model.addAttribute("profile", profile(customer.profile()));
-    List<Thing> products = products(customer, timeline);
-    int shown = Math.min(PRODUCTS, products.size());
-    model.addAttribute("products", products.subList(0, shown));
-    model.addAttribute("older", products.subList(shown, products.size()));
   }
 
   String wrong(FactMistake mistake) {
@@ -205,36 +198,17 @@ class KnownShown {
       }
     });
     if (known.country() != null) {
-      names.add(new Name(texts.say("manners.own.profile.country"), known.country()));
+      names.add(new Name(texts.say("manners.own.profile.country"), country(known.country())));
     }
     return names;
   }
 
-  private List<Thing> products(Remembered customer, List<Entry> timeline) {
-    Map<String, String> titles = Entry.titles(timeline);
-    String used = texts.say("manners.own.used.suggestions");
-    return customer.products().stream()
-        .sorted(
-            Comparator.comparing(
-                    Remembered.Owned::last, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(Remembered.Owned::product))
-        .map(one -> {
-          Instant last = one.last();
-          String source =
-              last == null
-                  ? texts.say("manners.own.returned")
-                  : texts.say("manners.own.bought", formats.day(last));
-          return new Thing(
-              "observed",
-              null,
-              titles.getOrDefault(one.product(), one.product()),
-              source,
-              used,
-              null,
-              "",
-              false,
-              false);
-        })
-        .toList();
+  /// In the reader's language where it is known, else as it was written.
+  private static String country(String written) {
+    String code = Whereabouts.country(written);
+    return code == null
+        ? written
+        : Locale.of("", code.equals("UK") ? "GB" : code)
+            .getDisplayCountry(LocaleContextHolder.getLocale());
   }
 }

@@ -1,16 +1,11 @@
 package org.stamkunde.manners.own.web;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.stamkunde.manners.Contacts;
 import org.stamkunde.manners.Contacts.Contacted;
 import org.stamkunde.manners.Outlet;
 import org.stamkunde.manners.Permit;
@@ -20,7 +15,6 @@ import org.stamkunde.manners.questions.Asked;
 import org.stamkunde.manners.questions.Asking;
 import org.stamkunde.memory.Entry;
 import org.stamkunde.memory.Identity;
-import org.stamkunde.memory.Limit;
 import org.stamkunde.memory.Memory;
 import org.stamkunde.memory.Remembered;
 import org.stamkunde.memory.facts.FactMistake;
@@ -28,7 +22,6 @@ import org.stamkunde.memory.facts.FactMistake;
 /// Puts the parts of the own page together.
 @Component
 class MyParts {
-  private static final Duration LONG_AGO = Duration.ofDays(400);
   private final WishesShown wishes;
   private final KnownShown known;
   private final GivenShown given;
@@ -56,7 +49,7 @@ class MyParts {
   void into(Model model, Opened page) {
     Remembered customer = page.customer();
     String language = LocaleContextHolder.getLocale().getLanguage();
-    List<Contacted> contacts = sources.contacts(customer);
+    List<Contacted> contacts = sources.contacts.of(customer);
     List<Asked> asked = sources.asking.history(customer);
     String name = customer.profile().shownName();
     model.addAttribute("token", page.token());
@@ -67,7 +60,8 @@ class MyParts {
     model.addAttribute("handed", page.handed());
     List<Entry> timeline = sources.memory.timeline(id(customer));
     wishes.into(model, customer, contacts);
-    known.into(model, customer, timeline, asked);
+    known.into(model, customer, asked);
+    sources.products.into(model, customer, timeline);
     model.addAttribute("names", known.names(customer, sources.memory.identities(id(customer))));
     given.into(model, asked, language);
     why.into(model, contacts, timeline);
@@ -101,7 +95,7 @@ class MyParts {
 
   /// The topics that stand on this customer's page.
   Set<String> topics(Remembered customer) {
-    return wishes.offered(customer, sources.contacts(customer));
+    return wishes.offered(customer, sources.contacts.of(customer));
   }
 
   private static Identity id(Remembered customer) {
@@ -110,33 +104,10 @@ class MyParts {
 
   /// From where the parts are read.
   @Component
-  static class Sources {
-    private final Memory memory;
-    private final Asking asking;
-    private final ObjectProvider<Contacts> ledger;
-    private final PurposeTitles purposes;
-    private final Clock clock;
-
-    Sources(
-        Memory memory,
-        Asking asking,
-        ObjectProvider<Contacts> ledger,
-        PurposeTitles purposes,
-        Clock clock) {
-      this.memory = memory;
-      this.asking = asking;
-      this.ledger = ledger;
-      this.purposes = purposes;
-      this.clock = clock;
-    }
-
-    /// As far back as anything counts, made or held.
-    List<Contacted> contacts(Remembered customer) {
-      Limit limit = customer.stance().limit();
-      Integer days = limit == null ? null : limit.days();
-      Duration back = days == null ? LONG_AGO : Duration.ofDays(Math.max(LONG_AGO.toDays(), days));
-      Instant from = clock.instant().minus(back);
-      return ledger.stream().flatMap(one -> one.of(id(customer), from).stream()).toList();
-    }
-  }
+  record Sources(
+      Memory memory,
+      Asking asking,
+      ContactsUntilNow contacts,
+      PurposeTitles purposes,
+      ProductsShown products) {}
 }
