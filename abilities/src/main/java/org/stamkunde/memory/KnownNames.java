@@ -98,9 +98,12 @@ class KnownNames {
     to[at + 2] = record;
   }
 
+  /// Names that count up lie at even distances, which under an unlucky base meet again and again:
+  /// so every bit is to depend on all others (the finalizer of SplitMix64, Steele and others 2014).
   private static int at(long hash, int slots) {
-    long mixed = hash * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 20) & slots - 1 & -WAYS;
+    long mixed = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    return (int) (mixed ^ mixed >>> 31) & slots - 1 & -WAYS;
   }
 
   private static long hash(Identity name, long base) {
